@@ -17,6 +17,7 @@ const char *strength_name(enum strength strength);
 const char *fate_name(enum fate fate);
 const char *severity_name(enum severity severity);
 const char *confidence_name(enum confidence confidence);
+const char *edge_via_name(enum edge_via via);      /* store, container, callback */
 
 struct place {
   const char *file;
@@ -31,13 +32,15 @@ struct cycle_edge { /* holder --slot--> held; the edges of a cycle follow one an
   enum edge_via via;
   const char *api; /* the call that made it (`json_array_append`), NULL for a plain store */
   struct place store;
-  GArray *call_chain; /* struct place: calls from the function at fault down to the store */
+  GArray *call_chain; /* struct place, freed with the cycle, may be NULL: calls from the function at fault down to the store */
   bool is_closing; /* the store that completed the cycle */
   bool is_weaken; /* the edge proposed to be made weak */
   bool is_traversed, is_cleared; /* by a collector */
 };
 
 enum step_kind { STEP_ALLOCATE, STEP_STORE, STEP_CALL, STEP_RELEASE, STEP_ESCAPE, STEP_CONCLUSION, STEP_BREAKER };
+
+const char *step_kind_name(enum step_kind kind); /* allocate, store, call, ... */
 
 struct cycle_step {
   enum step_kind kind;

@@ -114,8 +114,10 @@ struct facts *facts_create(void);
 void facts_destroy(struct facts *facts);
 const char *facts_intern(struct facts *facts, const char *text); /* NULL stays NULL */
 
-struct fact_type *facts_add_type(struct facts *facts);         /* owned by facts, zeroed */
-struct fact_function *facts_add_function(struct facts *facts); /* ditto; ir starts NULL */
+/* Owned by facts, zeroed; `fields`, `parameters` and `inits` are empty arrays, a typedef's
+ * `parameters` and a function's `ir` start NULL. facts_destroy frees the arrays and the ir. */
+struct fact_type *facts_add_type(struct facts *facts);
+struct fact_function *facts_add_function(struct facts *facts);
 struct fact_global *facts_add_global(struct facts *facts);
 struct fact_typedef *facts_add_typedef(struct facts *facts);
 

@@ -84,6 +84,10 @@ struct ir {
 struct ir *ir_create(void);
 void ir_destroy(struct ir *ir);
 
+/* Why the IR cannot be used (an index out of range), static storage; NULL when it is well formed.
+ * facts_encode() drops, with a warning, IR that is not; facts_decode() refuses it. */
+const char *ir_problem(const struct ir *ir);
+
 /* Appends one line per instruction, as `dump-ir` prints it. */
 void ir_print(const struct ir *ir, GString *out);
 

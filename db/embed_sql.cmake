@@ -1,0 +1,26 @@
+# Writes the SQL files as C strings: cmake -DOUTPUT=F -DSCHEMA=A;B -DQUERIES=C;D -P embed_sql.cmake
+# SPDX-License-Identifier: MIT
+function(c_string path result)
+  file(READ "${path}" text)
+  string(REPLACE "\\" "\\\\" text "${text}")
+  string(REPLACE "\"" "\\\"" text "${text}")
+  string(REPLACE "\n" "\\n\"\n    \"" text "${text}")
+  set(${result} "\"${text}\"" PARENT_SCOPE)
+endfunction()
+
+set(output "/* The SQL files of db/ as C strings. Written by embed_sql.cmake. */\n#include \"db/embedded_sql.h\"\n\n")
+foreach(file IN LISTS SCHEMA)
+  get_filename_component(name "${file}" NAME_WE)
+  c_string("${file}" text)
+  string(APPEND output "const char embedded_${name}[] =\n    ${text};\n\n")
+endforeach()
+
+list(SORT QUERIES)
+string(APPEND output "const struct embedded_query embedded_queries[] = {\n")
+foreach(file IN LISTS QUERIES)
+  get_filename_component(name "${file}" NAME_WE)
+  c_string("${file}" text)
+  string(APPEND output "    {\"${name}\",\n    ${text}},\n")
+endforeach()
+string(APPEND output "    {0, 0}};\n")
+file(WRITE "${OUTPUT}" "${output}")

@@ -1,0 +1,2 @@
+-- Findings, in report order.
+SELECT 1;

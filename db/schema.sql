@@ -1,0 +1,2 @@
+-- Tables of the database. They may change: programs use the views (views.sql).
+-- SPDX-License-Identifier: MIT

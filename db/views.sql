@@ -1,0 +1,2 @@
+-- The stable views.
+-- SPDX-License-Identifier: MIT
