@@ -41,6 +41,10 @@ void input_destroy(struct input *input);
 /* `path` relative to root with '/', or absolute outside it; symlinks not resolved; caller frees. */
 char *input_relative(const char *root, const char *path);
 
+/* The folder of models/, stubs/ and include/: CYCLECHECK_DATA, beside the program, the source tree it was built from,
+ * or the installation; NULL when none holds them. Caller frees. */
+char *frontend_data_dir(void);
+
 /* ---- extraction (extract.c, worker.c, cache.c) ---- */
 struct extract_options {
   unsigned jobs;          /* 0: one per core */
