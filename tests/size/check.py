@@ -18,9 +18,9 @@ INTERNAL_HEADER_LINES, INSTALLED_HEADER_LINES = 120, 300
 PARAMETERS, NESTING = 5, 3
 DATA = ("rules/models/", "rules/stubs/", "testdata/", "example/")
 LICENCE = "SPDX-License-Identifier: MIT"
-STATIC = re.compile(r"^\s*static\s+(?!.*\bconst\b)(?!inline\b)[^()=;]*[;=]|^\s*static\s+(?!.*\bconst\b)[^()]*=", re.M)
+STATIC = re.compile(r"^[ \t]*static\s+(?!.*\bconst\b)(?!inline\b)[^()=;]*[;=]", re.M)
 # Their state is the process's own: the agent's, and the flag that a signal sets.
-MAY_HAVE_STATE = {"collector/agent_state.c", "analyzer/cli/signals.c"}
+MAY_HAVE_STATE = {"collector/agent_state.c", "analyzer/cli/interrupt.c"}
 
 
 def list_files(root):

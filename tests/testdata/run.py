@@ -22,6 +22,16 @@ import match  # noqa: E402
 
 ROOT = Path(__file__).resolve().parents[2]
 TIMEOUT_S = 300
+REAL_PACKAGES = ("python3", "jansson", "json-c", "gio-unix-2.0")
+
+
+def real_header_flags():
+    """Flags for the real headers of every modelled API that is installed here."""
+    flags = []
+    for package in REAL_PACKAGES:
+        result = subprocess.run(["pkg-config", "--cflags", package], capture_output=True, text=True)
+        flags += result.stdout.split() if result.returncode == 0 else []
+    return list(dict.fromkeys(flags))
 
 
 def run_tool(tool, case, folder):
@@ -48,10 +58,11 @@ def check_output(case, result):
     return match.compare(case, match.read_findings(document, ROOT))
 
 
-def run_case(tool, path):
-    """The case's name and the lines of its diff; no lines: it passed."""
+def run_case(tool, path, flags):
+    """The lines of the case's diff; no lines: it passed."""
     try:
         case = annotations.read_case(path)
+        case.flags += flags
         with tempfile.TemporaryDirectory(prefix="cyclecheck-testdata-") as folder:
             return check_output(case, run_tool(tool, case, folder))
     except annotations.AnnotationError as error:
@@ -67,6 +78,7 @@ def name_of(path):
 def parse_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tool", required=True, help="the cyclecheck program")
+    parser.add_argument("--real-headers", action="store_true", help="add the include folders of installed APIs")
     parser.add_argument("-j", "--jobs", type=int, default=2)
     parser.add_argument("-v", "--verbose", action="store_true", help="name the cases that passed too")
     parser.add_argument("paths", nargs="*", default=[ROOT / "testdata"])
@@ -80,9 +92,10 @@ def main():
         print("no annotated sources found", file=sys.stderr)
         return 1
     tool = os.path.abspath(arguments.tool)
+    flags = real_header_flags() if arguments.real_headers else []
     failed = 0
     with ThreadPoolExecutor(arguments.jobs) as pool:
-        for path, lines in zip(cases, pool.map(lambda p: run_case(tool, p), cases)):
+        for path, lines in zip(cases, pool.map(lambda p: run_case(tool, p, flags), cases)):
             failed += bool(lines)
             if lines or arguments.verbose:
                 print("FAIL" if lines else "ok  ", name_of(path))

@@ -1,0 +1,74 @@
+#!/bin/sh
+# Builds cyclecheck on a fresh Debian 12 and runs its tests.
+# SPDX-License-Identifier: MIT
+#
+#   ./test.sh          all quick tests (minutes)
+#   ./test.sh --all    also with real -dev headers, the heavy tests, and everything again under ASan and UBSan
+#
+# Ends with a line `N passed, N failed`; a test that could not run says SKIP. Under .ci/run a SKIP fails unless
+# tests/skips names the test.
+set -eu
+
+all=no
+case ${1-} in
+"") ;;
+--all) all=yes ;;
+-h | --help)
+  sed -n '2,9s/^# \{0,1\}//p' "$0"
+  exit 0
+  ;;
+*)
+  echo "test.sh: unknown argument '$1'" >&2
+  exit 2
+  ;;
+esac
+
+cd "$(dirname "$0")"
+. .ci/prepare.sh
+passed=0
+failed=0
+
+# run_tests FOLDER CTEST-ARGUMENT...
+run_tests() {
+  folder=$1
+  shift
+  log=$folder/ctest.log
+  (cd "$folder" && ctest -j2 --output-on-failure --timeout 3600 "$@") >"$log" 2>&1 || true
+  cat "$log"
+  passed=$((passed + $(grep -Ec ' Test +#[0-9]+: .* +Passed ' "$log" || true)))
+  failed=$((failed + $(grep -Ec ' Test +#[0-9]+: .*\*\*\*(Failed|Timeout|Exception|Not Run)' "$log" || true)))
+  if ! grep -q 'tests passed\|No tests were found' "$log"; then
+    failed=$((failed + 1))
+  fi
+  check_skips "$log"
+}
+
+check_skips() {
+  for name in $(sed -En 's/.* Test +#[0-9]+: ([^ ]+) \.*\*\*\*Skipped .*/\1/p' "$1"); do
+    if [ -n "${CYCLECHECK_CI-}" ] && ! grep -qx "$name" tests/skips; then
+      echo "SKIP fails: $name is not named in tests/skips"
+      failed=$((failed + 1))
+    else
+      echo "SKIP $name"
+    fi
+  done
+}
+
+if [ "$all" = yes ]; then
+  require_packages build_packages heavy_packages
+else
+  require_packages build_packages
+fi
+
+build_in build -DCMAKE_BUILD_TYPE=RelWithDebInfo
+if [ "$all" = no ]; then
+  run_tests build -LE heavy
+else
+  run_tests build
+  build_in build/asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCYCLECHECK_SANITIZE=ON -DCYCLECHECK_WERROR=ON
+  export ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1
+  run_tests build/asan -LE heavy
+fi
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
