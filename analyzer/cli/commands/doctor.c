@@ -1,0 +1,128 @@
+/* doctor: what this installation has, and what is missing for it to work.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/command.h"
+#include "analyzer/cli/database.h"
+#include "analyzer/cli/escape.h"
+#include "analyzer/cli/formats/format.h"
+#include "analyzer/frontend/frontend.h"
+
+#include <string.h>
+#include <sys/utsname.h>
+
+extern const struct command command_doctor;
+
+struct examination {
+  GString *out;
+  const struct options *options;
+  unsigned problems;
+};
+
+static void G_GNUC_PRINTF(3, 4)
+    state(struct examination *examination, bool is_good, const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  g_autofree char *text = g_strdup_vprintf(format, arguments);
+  va_end(arguments);
+  g_autofree char *safe = escape_lines(text);
+  g_string_append_printf(examination->out, "%s %s\n", is_good ? "ok     " : "problem", safe);
+  examination->problems += !is_good;
+}
+
+static void examine_tool(struct examination *examination) {
+  g_autofree char *version = version_text(false);
+  g_auto(GStrv) lines = g_strsplit(version, "\n", -1);
+  for (size_t i = 0; lines[i] && *lines[i]; i++)
+    state(examination, true, "%s", lines[i]);
+}
+
+static void examine_data(struct examination *examination) {
+  g_autofree char *data = frontend_data_dir();
+  if (!data) {
+    state(examination, false, "models and stubs were not found; CYCLECHECK_DATA can name their folder");
+    return;
+  }
+  static const char *const folders[] = {"include", "models", "stubs"};
+  for (size_t i = 0; i < G_N_ELEMENTS(folders); i++) {
+    g_autofree char *path = g_build_filename(data, folders[i], NULL);
+    bool is_there = g_file_test(path, G_FILE_TEST_IS_DIR);
+    state(examination, is_there, "%s: %s", folders[i], is_there ? path : "missing");
+  }
+}
+
+/* The workers' system call filter needs it; without it they run unfiltered. */
+static void examine_kernel(struct examination *examination) {
+  struct utsname name;
+  g_autofree char *actions = NULL;
+  bool has_filter = g_file_get_contents("/proc/sys/kernel/seccomp/actions_avail", &actions, NULL, NULL) &&
+                    strstr(actions, "errno") != NULL;
+  if (uname(&name) != 0)
+    return;
+  state(examination, has_filter, "kernel %s %s: workers %s", name.sysname, name.release,
+        has_filter ? "are confined by a seccomp filter" : "are not confined: it has no seccomp filters");
+}
+
+static void examine_input(struct examination *examination) {
+  struct input_options find = {.paths = (const char *const *)examination->options->positional->pdata,
+                               .build_path = examination->options->build_path,
+                               .root = examination->options->root};
+  struct input *input = input_find(&find);
+  if (!input) {
+    state(examination, false, "there is nothing to check here");
+    return;
+  }
+  if (input->compile_database)
+    state(examination, true, "%s: %u translation units", input->compile_database, input->commands->len);
+  else
+    state(examination, false, "%s", input->hint ? input->hint : "there is no compile_commands.json");
+  for (guint i = 0; i < input->problems->len; i++)
+    state(examination, false, "%s", (const char *)input->problems->pdata[i]);
+  if (input->skipped_other_language > 0)
+    state(examination, true, "%u entries are not C", input->skipped_other_language);
+  if (input->dropped_flags > 0)
+    state(examination, true, "%u compiler flags that mean nothing to the analysis are dropped",
+          input->dropped_flags);
+  input_destroy(input);
+}
+
+static int show_count(const struct db_row *row, void *arg) {
+  struct examination *examination = arg;
+  const char *status = db_row_text(row, 0);
+  bool is_good =
+      g_strcmp0(status, tu_status_name(TU_OK)) == 0 || g_strcmp0(status, tu_status_name(TU_SKIPPED)) == 0;
+  state(examination, is_good, "  %s %s%s%s", db_row_text(row, 1), status,
+        db_row_text(row, 2) ? ", such as " : "", db_row_text(row, 2) ? db_row_text(row, 2) : "");
+  return 0;
+}
+
+static void examine_database(struct examination *examination) {
+  g_autofree char *path = database_find(examination->options);
+  struct db *db = path ? db_open(path, DB_READ) : NULL;
+  if (!db)
+    return;
+  state(examination, true, "database %s, translation units:", path);
+  db_query(db,
+           "SELECT status, count(*), max(path || coalesce(': ' || reason, '')) FROM translation_unit GROUP "
+           "BY status",
+           NULL, show_count, examination);
+  db_close(db);
+}
+
+static int run(const struct options *options) {
+  g_autoptr(GString) out = g_string_new(NULL);
+  struct examination examination = {.out = out, .options = options};
+  examine_tool(&examination);
+  examine_data(&examination);
+  examine_kernel(&examination);
+  examine_input(&examination);
+  examine_database(&examination);
+  return output_write(NULL, out) == 0 && examination.problems == 0 ? CODE_CLEAN : CODE_FAILED;
+}
+
+const struct command command_doctor = {
+    .name = "doctor",
+    .usage = "[PATH...]",
+    .summary = "check the installation, the inputs and the database",
+    .options = OPTIONS_INPUT | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_GENERAL,
+    .place = 12,
+    .run = run,
+};

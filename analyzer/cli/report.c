@@ -1,0 +1,136 @@
+/* Selects what a report shows, counts it, and derives the exit code.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/report.h"
+
+#include "analyzer/cli/command.h"
+#include "analyzer/cli/database.h"
+#include "analyzer/cli/filter.h"
+#include "analyzer/cli/report_load.h"
+
+#include <string.h>
+
+static struct report *create_empty(struct db *db, const struct options *options) {
+  struct report *report = g_new0(struct report, 1);
+  report->db = db;
+  report->root = database_root(db, options);
+  report->folder = g_get_current_dir();
+  report->strings = g_string_chunk_new(4096);
+  report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)report_finding_destroy);
+  report->losses = g_array_new(FALSE, TRUE, sizeof(struct report_loss));
+  report->run = g_ptr_array_new_with_free_func(g_free);
+  return report;
+}
+
+void report_destroy(struct report *report) {
+  if (!report)
+    return;
+  g_free(report->root);
+  g_free(report->folder);
+  g_ptr_array_unref(report->findings);
+  g_array_unref(report->losses);
+  g_ptr_array_unref(report->run);
+  g_string_chunk_free(report->strings);
+  g_free(report);
+}
+
+/* Counts the finding and says whether it is to be shown. */
+static bool consider(struct report *report, const struct filter *filter, const struct options *options,
+                     const struct report_finding *finding) {
+  if (!filter_takes_rule(filter, finding->rule ? finding->rule : ""))
+    return false;
+  if (!filter_takes_place(filter, finding)) {
+    report->other_paths++;
+    return false;
+  }
+  if (finding->confidence > filter->min_confidence) {
+    report->low_confidence++;
+    return false;
+  }
+  if (finding->suppressed_by)
+    return true; /* stays in machine-readable output, marked; never fails a run */
+  report->counts[finding->severity]++;
+  if (options->fail_on != FAIL_ON_NEVER && finding->severity <= options->fail_on)
+    report->is_failed = true;
+  if (finding->severity <= options->level)
+    return true;
+  report->hidden[finding->severity]++;
+  return false;
+}
+
+static void select_findings(struct report *report, const struct filter *filter,
+                            const struct options *options) {
+  GPtrArray *all = g_steal_pointer(&report->findings);
+  report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)report_finding_destroy);
+  g_ptr_array_set_free_func(all, NULL);
+  for (guint i = 0; i < all->len; i++) {
+    struct report_finding *finding = all->pdata[i];
+    if (consider(report, filter, options, finding))
+      g_ptr_array_add(report->findings, finding);
+    else
+      report_finding_destroy(finding);
+  }
+  g_ptr_array_unref(all);
+}
+
+static bool is_allowed(char **patterns, const char *path) {
+  for (size_t i = 0; patterns[i]; i++) {
+    const char *pattern = g_strstrip(patterns[i]);
+    if (*pattern && *pattern != '#' && g_pattern_match_simple(pattern, path))
+      return true;
+  }
+  return false;
+}
+
+/* --allow-incomplete=FILE: a path or glob per line, `#` starts a comment line. */
+static int judge_losses(struct report *report, const struct options *options) {
+  if (options->allow_incomplete && !*options->allow_incomplete)
+    return 0;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  if (options->allow_incomplete && !g_file_get_contents(options->allow_incomplete, &text, NULL, &error)) {
+    g_warning("--allow-incomplete: %s", error->message);
+    return -1;
+  }
+  g_auto(GStrv) patterns = g_strsplit(text ? text : "", "\n", -1);
+  for (guint i = 0; i < report->losses->len; i++) {
+    const struct report_loss *loss = &g_array_index(report->losses, struct report_loss, i);
+    if (!is_allowed(patterns, loss->path ? loss->path : ""))
+      report->is_incomplete = true;
+  }
+  return 0;
+}
+
+static int fill(struct report *report, struct filter *filter, const struct options *options,
+                const char *const *paths) {
+  if (report_load(report) != 0 || report_load_headers(report->db, filter->header_files) != 0)
+    return -1;
+  filter_set_paths(filter, report->root, paths);
+  select_findings(report, filter, options);
+  report_mark_stale(report);
+  return judge_losses(report, options);
+}
+
+struct report *report_create(struct db *db, const struct options *options, const char *const *paths) {
+  struct filter filter;
+  struct report *report = NULL;
+  if (filter_init(&filter, options) == 0) {
+    report = create_empty(db, options);
+    if (fill(report, &filter, options, paths) != 0)
+      g_clear_pointer(&report, report_destroy);
+  }
+  filter_finish(&filter);
+  return report;
+}
+
+int report_check_options(const struct options *options) {
+  struct filter filter;
+  int status = filter_init(&filter, options);
+  filter_finish(&filter);
+  return status == 0 ? report_check_formats(options) : -1;
+}
+
+int report_exit_code(const struct report *report) {
+  if (report->is_failed)
+    return CODE_FINDINGS;
+  return report->is_incomplete ? CODE_INCOMPLETE : CODE_CLEAN;
+}

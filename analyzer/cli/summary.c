@@ -1,0 +1,78 @@
+/* What a run ends with on stderr.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/escape.h"
+#include "analyzer/cli/report.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define LOSSES_SHOWN 5
+
+static const char *plural(gint64 count) {
+  return count == 1 ? "" : "s";
+}
+
+static void print_losses(const struct report *report, const struct options *options) {
+  guint shown = options->verbosity > 0 ? report->losses->len : MIN(report->losses->len, LOSSES_SHOWN);
+  for (guint i = 0; i < shown; i++) {
+    const struct report_loss *loss = &g_array_index(report->losses, struct report_loss, i);
+    g_autofree char *path = report_display_path(report, loss->path ? loss->path : "?");
+    g_autofree char *safe = escape_text(path);
+    g_autofree char *reason = escape_text(loss->reason ? loss->reason : "");
+    fprintf(stderr, "  %s: %s%s%s\n", safe, loss->status, *reason ? ": " : "", reason);
+  }
+  if (shown < report->losses->len)
+    fprintf(stderr, "  and %u more; -v lists them\n", report->losses->len - shown);
+}
+
+static void print_counts(const struct report *report) {
+  static const char *const words[] = {"error", "warning", "note"};
+  for (unsigned i = 0; i < 3; i++)
+    fprintf(stderr, "%s%u %s%s", i ? ", " : "findings: ", report->counts[i], words[i],
+            plural(report->counts[i]));
+  if (report->low_confidence > 0)
+    fprintf(stderr, "; %u of low confidence not counted", report->low_confidence);
+  fputc('\n', stderr);
+  for (unsigned i = 0; i < 3; i++)
+    if (report->hidden[i] > 0)
+      fprintf(stderr, "%u %s%s hidden (--level=%s shows %s)\n", report->hidden[i], words[i],
+              plural(report->hidden[i]), words[i], report->hidden[i] == 1 ? "it" : "them");
+}
+
+static void print_no_types(void) {
+  fputs("no refcounted type was found: nothing here could form a cycle that cyclecheck sees. If the code "
+        "counts\n"
+        "references, mark the type in its header (#include <cyclecheck.h>) or in a file given with "
+        "--model=FILE:\n"
+        "  typedef struct node node CYC_REFCOUNTED(node_ref, node_unref);\n",
+        stderr);
+}
+
+static void print_next(const struct report *report) {
+  const struct report_finding *first = report->findings->len ? report->findings->pdata[0] : NULL;
+  if (first && first->rule)
+    fprintf(stderr, "next: cyclecheck explain %s\n", first->rule);
+  else if (report->hidden[SEVERITY_NOTE] + report->hidden[SEVERITY_WARNING] > 0)
+    fputs("next: cyclecheck report --level=note\n", stderr);
+  else if (report->is_incomplete)
+    fputs("next: cyclecheck doctor\n", stderr);
+  else
+    fputs("next: cyclecheck query --list\n", stderr);
+}
+
+void report_print_summary(const struct report *report, const struct options *options) {
+  if (options->is_quiet)
+    return;
+  fprintf(stderr,
+          "%" G_GINT64_FORMAT " file%s, %u lost; %" G_GINT64_FORMAT " refcounted type%s and %" G_GINT64_FORMAT
+          " owning slot%s known\n",
+          report->files, plural(report->files), report->losses->len, report->types, plural(report->types),
+          report->slots, plural(report->slots));
+  print_losses(report, options);
+  if (report->types == 0)
+    print_no_types();
+  print_counts(report);
+  g_autofree char *path = escape_text(db_path(report->db));
+  fprintf(stderr, "database: %s\n", path);
+  print_next(report);
+}

@@ -1,0 +1,12 @@
+/* What this program is called and which formats it speaks.
+ * SPDX-License-Identifier: MIT */
+#ifndef CLI_VERSION_H
+#define CLI_VERSION_H
+
+#ifndef VERSION_TOOL
+#define VERSION_TOOL "0" /* the build sets it from the project's version */
+#endif
+#define VERSION_JSON_SCHEMA "cyclecheck-report/1"
+#define VERSION_FINGERPRINT "v1"
+
+#endif

@@ -1,0 +1,74 @@
+/* Facts to findings, and findings to the user.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/whole_program.h"
+
+#include "analyzer/cli/command.h"
+#include "analyzer/cli/report.h"
+#include "analyzer/cli/version.h"
+#include "analyzer/ownership/ownership.h"
+#include "rules/checks/rule.h"
+
+#include <string.h>
+#include <unistd.h>
+
+bool whole_program_shows_progress(const struct options *options) {
+  return !options->is_quiet && isatty(STDERR_FILENO);
+}
+
+static char *make_results_key(struct db *db) {
+  g_autofree char *facts = db_facts_key(db);
+  g_autofree char *text = g_strdup_printf("%s\n%s\n%d\n%d\n%s", VERSION_TOOL, VERSION_REVISION, IR_VERSION,
+                                          FACTS_VERSION, facts ? facts : "");
+  return g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+}
+
+static int analyze(struct db *db, const struct options *options, const char *root) {
+  struct facts *facts = facts_create();
+  int status = db_load_facts(db, facts);
+  if (status == 0) {
+    struct ownership_options ownership = {.is_progress_shown = whole_program_shows_progress(options)};
+    struct results *results = ownership_analyze(facts, &ownership);
+    g_autoptr(GPtrArray) findings = rules_make_findings(results);
+    status = db_put_results(db, results, findings, root);
+    results_destroy(results);
+  }
+  facts_destroy(facts);
+  return status;
+}
+
+int whole_program_update(struct db *db, const struct options *options, const char *root) {
+  g_autofree char *key = make_results_key(db);
+  g_autofree char *stored = db_results_key(db);
+  if (!options->is_cache_disabled && g_strcmp0(key, stored) == 0)
+    return 0;
+  if (analyze(db, options, root) != 0)
+    return -1;
+  return db_set_results_key(db, key);
+}
+
+int whole_program_publish(struct db *db, const struct options *options, gint64 started_us) {
+  int status = 0;
+  if (db_changed(db))
+    status = db_add_run(db, options->program_arguments, (double)(g_get_monotonic_time() - started_us) / 1e6);
+  if (status == 0)
+    status = db_publish(db);
+  db_close(db);
+  return status;
+}
+
+int whole_program_report(const char *path, const struct options *options, const char *const *paths,
+                         unsigned guessed) {
+  struct db *db = db_open(path, DB_READ);
+  struct report *report = db ? report_create(db, options, paths) : NULL;
+  int code = CODE_FAILED;
+  if (report) {
+    if (guessed > 0 && !(options->allow_incomplete && !*options->allow_incomplete))
+      report->is_incomplete = true;
+    if (report_write(report, options) == 0)
+      code = report_exit_code(report);
+    report_print_summary(report, options);
+  }
+  report_destroy(report);
+  db_close(db);
+  return code;
+}
