@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/database.h"
 
-#include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -21,32 +20,13 @@ static const char *named_path(const struct options *options) {
   return path && *path ? path : NULL;
 }
 
-static int make_folder(const char *path) {
-  g_autofree char *folder = g_path_get_dirname(path);
-  g_autofree char *name = g_path_get_basename(folder);
-  if (strcmp(name, DATABASE_FOLDER) != 0)
-    return 0;
-  if (g_mkdir_with_parents(folder, 0777) != 0) {
-    g_warning("cannot make the folder '%s': %s; name another database with --db=FILE", folder,
-              g_strerror(errno));
-    return -1;
-  }
-  g_autofree char *ignore = g_build_filename(folder, ".gitignore", NULL);
-  if (!g_file_test(ignore, G_FILE_TEST_EXISTS))
-    g_file_set_contents(ignore, "*\n", -1, NULL);
-  return 0;
-}
-
 char *database_path_to_write(const struct options *options, const char *fallback) {
   const char *named = named_path(options);
   if (named && !*named) {
     g_warning("--db needs the name of a file");
     return NULL;
   }
-  char *path = g_strdup(named ? named : fallback);
-  if (make_folder(path) != 0)
-    g_clear_pointer(&path, g_free);
-  return path;
+  return g_strdup(named ? named : fallback);
 }
 
 /* The newest database of the usual build folders of `folder`, or NULL. */

@@ -6,7 +6,7 @@
 #include "analyzer/cli/options.h"
 #include "db/db.h"
 
-/* --db, CYCLECHECK_DB, else `fallback`, whose folder is made, with a .gitignore. NULL: logged. Caller frees. */
+/* --db, CYCLECHECK_DB, else `fallback`. NULL: logged. Caller frees. */
 char *database_path_to_write(const struct options *options, const char *fallback);
 
 /* --db, CYCLECHECK_DB, else .cyclecheck/graph.db of the working directory, of its build folders, then of the
