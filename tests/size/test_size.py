@@ -63,6 +63,9 @@ class Limits(unittest.TestCase):
 
     def test_parameters_and_nesting(self):
         self.assertIn("6 parameters", problems(HEAD + "int f(int a, int b, int c, int d, int e, int g) {\n}\n")[0])
+        many = "static int f(int a, int b, int c, int d, int e, int g) {\n  return 1;\n}\n"
+        self.assertIn("6 parameters", problems(HEAD + many + "int h(void) {\n  return f(1, 2, 3, 4, 5, 6);\n}\n")[0])
+        self.assertEqual(problems(HEAD + many + "void h(void) {\n  call(f);\n}\n"), [])
         self.assertIn("4 levels", problems(HEAD + "int f(void) { if (a) if (b) if (c) if (d) g(); }\n")[0])
 
     def test_style(self):
