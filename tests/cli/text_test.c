@@ -93,7 +93,7 @@ static void test_rows(void) {
   check_rows("table", "name          n\n=1+2           -7\na \"b\", c\\x1b     \n\\xff          1.5\n");
   check_rows(
       "json",
-      "[\n  {\n    \"name\": \"=1+2\",\n    \"n\": -7\n  },\n  {\n    \"name\": \"a \\\"b\\\", c\\u001b\",\n"
+      "[\n  {\n    \"name\": \"=1+2\",\n    \"n\": -7\n  },\n  {\n    \"name\": \"a \\\"b\\\", c\\u001B\",\n"
       "    \"n\": null\n  },\n  {\n    \"name\": \"\\\\xff\",\n    \"n\": 1.5\n  }\n]\n");
 }
 

@@ -8,6 +8,7 @@ import re
 import statistics
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -43,16 +44,16 @@ def file_limit(name):
     return INSTALLED_HEADER_LINES if is_installed(name) else INTERNAL_HEADER_LINES
 
 
-def is_callback(function, text):
-    """Never called by name in its file: whoever calls it through a pointer chose its parameters."""
-    is_static = re.search(rf"^static [^;{{]*?\b{function.name}\(", text, re.M)
-    return bool(is_static) and len(re.findall(rf"\b{function.name}\(", text)) == 1
+def count_named_calls(texts):
+    """How often each `name(` stands in C sources: once is a definition that is only called through a pointer."""
+    return Counter(name for text in texts for name in re.findall(r"\b([A-Za-z_]\w*)\(", text))
 
 
-def check_function(name, function, text):
+def check_function(name, function, calls):
+    """`calls`: see count_named_calls; a callback's parameters are its caller's choice, so they are not counted."""
     place = f"{name}:{function.line}: {function.name}"
     limits = [("lines", function.lines, FUNCTION_LINES), ("levels of nesting", function.nesting, NESTING)]
-    if not is_callback(function, text) or name.endswith(".py"):
+    if calls[function.name] != 1:
         limits.append(("parameters", function.parameters, PARAMETERS))
     return [f"{place} has {count} {what}, the limit is {limit}" for what, count, limit in limits if count > limit]
 
@@ -75,7 +76,7 @@ def python_functions(text):
             yield c_source.Function(node.name, node.lineno, node.end_lineno - node.lineno + 1, len(arguments), 0)
 
 
-def check_file(name, text):
+def check_file(name, text, calls):
     """(problems, functions) of one source file."""
     lines = text.splitlines()
     problems = []
@@ -88,17 +89,19 @@ def check_file(name, text):
     functions = list(python_functions(text) if name.endswith(".py") else c_source.functions_of(text))
     if name.endswith((".c", ".h")):
         problems += check_c_style(name, text)
-    return problems + [p for f in functions for p in check_function(name, f, text)], functions
+    return problems + [p for f in functions for p in check_function(name, f, calls)], functions
 
 
 def main():
     root = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parents[2]).resolve()
     problems, lengths = [], []
-    for name in list_files(root):
-        if name.endswith((".c", ".h", ".py")):
-            found, functions = check_file(name, (root / name).read_text(encoding="utf-8"))
-            problems += found
-            lengths += [f.lines for f in functions]
+    texts = {name: (root / name).read_text(encoding="utf-8")
+             for name in list_files(root) if name.endswith((".c", ".h", ".py"))}
+    calls = count_named_calls(text for name, text in texts.items() if name.endswith(".c"))
+    for name, text in texts.items():
+        found, functions = check_file(name, text, calls)
+        problems += found
+        lengths += [f.lines for f in functions]
     if len(lengths) > 1:
         p90 = statistics.quantiles(lengths, n=10)[-1]
         if p90 > FUNCTION_P90:

@@ -15,7 +15,7 @@ HEAD = "/* A part.\n * SPDX-License-Identifier: MIT */\n"
 
 
 def problems(text, name="db/part.c"):
-    return check.check_file(name, text)[0]
+    return check.check_file(name, text, check.count_named_calls([text]))[0]
 
 
 class Shape(unittest.TestCase):
@@ -62,7 +62,7 @@ class Limits(unittest.TestCase):
         self.assertEqual(problems(HEAD + "int a;\n" * 200, "collector/cyclecollector.h"), [])
 
     def test_parameters_and_nesting(self):
-        self.assertIn("6 parameters", problems(HEAD + "int f(int a, int b, int c, int d, int e, int g) {\n}\n")[0])
+        self.assertIn("6 parameters", problems(HEAD + "int f(int a, int b, int c, int d, int e, int g) {\n  f();\n}\n")[0])
         many = "static int f(int a, int b, int c, int d, int e, int g) {\n  return 1;\n}\n"
         self.assertIn("6 parameters", problems(HEAD + many + "int h(void) {\n  return f(1, 2, 3, 4, 5, 6);\n}\n")[0])
         self.assertEqual(problems(HEAD + many + "void h(void) {\n  call(f);\n}\n"), [])
