@@ -25,6 +25,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
 
 struct cyc_heap;
 struct cyc_type;
@@ -90,9 +93,10 @@ struct cyc_config {
 struct cyc_config cyc_config_default(void);
 
 struct cyc_heap *cyc_heap_create(const struct cyc_config *config); /* NULL config: the default. NULL: no memory */
-/* Collects, runs the finalizers of garbage, frees every object. Returns how many objects were still claimed
- * from outside: 0 for a program that gave back all its claims. NULL heap: 0. */
+/* Collects, runs the finalizers of garbage, frees every object. Returns how many objects were still there then,
+ * claimed from outside or uncollectable: 0 for a program that gave back all its claims. NULL heap: 0. */
 size_t cyc_heap_destroy(struct cyc_heap *heap);
+void cyc_heap_adopt(struct cyc_heap *heap); /* from now on it belongs to the calling thread */
 struct cyc_heap *cyc_heap_of(const struct cyc_object *object);  /* the heap it lives in */
 size_t cyc_heap_bytes(const struct cyc_heap *heap);        /* requested now by objects and their buffers */
 size_t cyc_heap_peak_bytes(const struct cyc_heap *heap);   /* the most that was ever */
@@ -237,6 +241,9 @@ size_t cyc_size(const struct cyc_object *object); /* elements of a list, tuple, 
 /* Owned string as Python prints it; `[...]`, `{...}`, `(...)` for a container inside itself. NULL: no memory. */
 struct cyc_object *cyc_repr(struct cyc_object *object);
 
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,34 @@
+/* One collection on its way: the graph that trial deletion judges, and what it found. Internal.
+ * SPDX-License-Identifier: MIT */
+#ifndef COLLECTOR_COLLECTION_H
+#define COLLECTOR_COLLECTION_H
+
+#include "collector/registry.h"
+#include "collector/trial_deletion.h"
+
+struct collection {
+  struct cyc_heap *heap;
+  size_t start, nodes; /* node i is the candidate at place start + i; holes are nodes without claims */
+  uint64_t *claims;    /* trial deletion leaves the external claims here */
+  uint8_t *alive;
+  size_t room;         /* nodes that fit into the two arrays */
+  trial_visit *visit;  /* where an edge of the node being traversed goes */
+  void *visit_arg;
+  unsigned has_finalizers, has_weakrefs;
+  struct cyc_collection info;
+};
+
+/* judge.c: fills claims and alive for all nodes. -1: no memory. Aborts on counts below the edges. */
+int cyc_collection_judge(struct collection *collection);
+int cyc_collection_allocate(struct collection *collection, size_t nodes); /* -1: no memory */
+void cyc_collection_free(struct collection *collection);
+
+/* trash.c: frees what lies in the heap's trash region. -1: no memory to finish; the rest stays candidate. */
+int cyc_collection_dispose(struct collection *collection);
+
+static inline struct cyc_object *collection_object(const struct collection *collection, size_t node) {
+  uint32_t handle = collection->heap->registry.handles[collection->start + node];
+  return handle ? slab_object(collection->heap, handle) : NULL;
+}
+
+#endif

@@ -1,0 +1,35 @@
+/* The candidates: a dense vector by age, with O(1) removal. Internal.
+ * SPDX-License-Identifier: MIT
+ *
+ * A candidate's `candidate` field is its place plus one. Its age follows from its place, so that survivors grow
+ * older by moving a boundary. There is always room for every tracked object: becoming a candidate (a release)
+ * cannot fail, making an object can. */
+#ifndef COLLECTOR_REGISTRY_H
+#define COLLECTOR_REGISTRY_H
+
+#include "collector/slab.h"
+
+int cyc_registry_reserve(struct cyc_heap *heap); /* room for one more tracked object; -1: no memory */
+void cyc_registry_compact(struct cyc_heap *heap, size_t from); /* takes out the holes at and after `from` */
+void cyc_registry_destroy(struct cyc_heap *heap);
+
+static inline void registry_add(struct cyc_heap *heap, struct cyc_object *object) {
+  struct registry *registry = &heap->registry;
+  if (registry->end == registry->capacity)
+    cyc_registry_compact(heap, registry->trash_end);
+  registry->handles[registry->end++] = slab_handle(object);
+  object->candidate = (uint32_t)registry->end;
+  registry->live++;
+}
+
+static inline void registry_remove(struct cyc_heap *heap, struct cyc_object *object) {
+  struct registry *registry = &heap->registry;
+  size_t lowest = registry->young > registry->trash_end ? registry->young : registry->trash_end;
+  registry->handles[object->candidate - 1] = 0;
+  object->candidate = 0;
+  registry->live--;
+  while (registry->end > lowest && !registry->handles[registry->end - 1])
+    registry->end--;
+}
+
+#endif

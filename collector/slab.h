@@ -1,0 +1,55 @@
+/* Cells for objects: size classes in aligned chunks, addressed by 32-bit handles. Internal.
+ * SPDX-License-Identifier: MIT
+ *
+ * A handle is a chunk's number and a granule in it, so that the registry needs four bytes a candidate. A heap
+ * can have 2^20 chunks: 64 GiB of objects; buffers live outside. */
+#ifndef COLLECTOR_SLAB_H
+#define COLLECTOR_SLAB_H
+
+#include "collector/heap.h"
+
+#define SLAB_GRANULE ((size_t)16)
+#define SLAB_HANDLE_SHIFT 12
+#define SLAB_MOST_CHUNKS ((size_t)1 << 20)
+
+struct arena {
+  void *memory; /* as the allocator gave it */
+  size_t bytes;
+  struct chunk *first;
+  uint32_t chunks, free_chunks;
+};
+
+struct chunk { /* at every multiple of HEAP_CHUNK_BYTES that holds cells */
+  struct cyc_heap *heap;
+  struct chunk *next, *previous;
+  struct cyc_object *free_cells; /* linked through their type field */
+  struct arena *arena;
+  uint32_t number, size_class;
+  uint32_t cell_bytes, capacity, started, used; /* cells behind `started` were never used */
+};
+
+/* A cell of at least size bytes, contents arbitrary; NULL: no memory. *bytes = what it takes. */
+struct cyc_object *cyc_slab_allocate(struct cyc_heap *heap, size_t size, size_t *bytes);
+void cyc_slab_free(struct cyc_object *cell);
+size_t cyc_slab_bytes(const struct cyc_object *cell); /* what the cell takes */
+void cyc_slab_destroy(struct cyc_heap *heap);         /* all arenas and tables */
+/* Calls visit for every object with a claim; visit may not free chunks. */
+void cyc_slab_each(struct cyc_heap *heap, cyc_visit *visit, void *arg);
+int cyc_slab_contains(const struct cyc_heap *heap, const void *address); /* 1: a used cell starts there */
+
+static inline struct chunk *slab_chunk(const struct cyc_object *object) {
+  return (struct chunk *)((uintptr_t)object & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1));
+}
+static inline struct cyc_heap *slab_heap(const struct cyc_object *object) {
+  return slab_chunk(object)->heap;
+}
+static inline uint32_t slab_handle(const struct cyc_object *object) {
+  uintptr_t granule = ((uintptr_t)object & (HEAP_CHUNK_BYTES - 1)) / SLAB_GRANULE;
+  return slab_chunk(object)->number << SLAB_HANDLE_SHIFT | (uint32_t)granule;
+}
+static inline struct cyc_object *slab_object(const struct cyc_heap *heap, uint32_t handle) {
+  uintptr_t chunk = heap->slab.chunks[handle >> SLAB_HANDLE_SHIFT];
+  return (struct cyc_object *)(chunk + (handle & ((1u << SLAB_HANDLE_SHIFT) - 1)) * SLAB_GRANULE);
+}
+
+#endif
