@@ -20,7 +20,8 @@ static void print_problems(const struct input *input, const struct options *opti
   if (shown < input->problems->len)
     g_message("%u more problems with the input; -v lists them", input->problems->len - shown);
   if (input->skipped_other_language > 0)
-    g_message("%u entries are not C and were skipped", input->skipped_other_language);
+    g_message("%u entr%s skipped: not C", input->skipped_other_language,
+              input->skipped_other_language == 1 ? "y" : "ies");
   if (input->dropped_flags > 0)
     g_info("%u compiler flags have no meaning here and were dropped", input->dropped_flags);
 }

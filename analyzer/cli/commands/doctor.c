@@ -11,6 +11,8 @@
 
 extern const struct command command_doctor;
 
+enum state { STATE_OK, STATE_NOTE, STATE_PROBLEM };
+
 struct examination {
   GString *out;
   const struct options *options;
@@ -18,34 +20,35 @@ struct examination {
 };
 
 static void G_GNUC_PRINTF(3, 4)
-    state(struct examination *examination, bool is_good, const char *format, ...) {
+    say(struct examination *examination, enum state state, const char *format, ...) {
+  static const char *const words[] = {"ok", "note", "problem"};
   va_list arguments;
   va_start(arguments, format);
   g_autofree char *text = g_strdup_vprintf(format, arguments);
   va_end(arguments);
   g_autofree char *safe = escape_lines(text);
-  g_string_append_printf(examination->out, "%s %s\n", is_good ? "ok     " : "problem", safe);
-  examination->problems += !is_good;
+  g_string_append_printf(examination->out, "%-8s%s\n", words[state], safe);
+  examination->problems += state == STATE_PROBLEM;
 }
 
 static void examine_tool(struct examination *examination) {
   g_autofree char *version = version_text(false);
   g_auto(GStrv) lines = g_strsplit(version, "\n", -1);
   for (size_t i = 0; lines[i] && *lines[i]; i++)
-    state(examination, true, "%s", lines[i]);
+    say(examination, STATE_OK, "%s", lines[i]);
 }
 
 static void examine_data(struct examination *examination) {
   g_autofree char *data = frontend_data_dir();
   if (!data) {
-    state(examination, false, "models and stubs were not found; CYCLECHECK_DATA can name their folder");
+    say(examination, STATE_PROBLEM, "models and stubs were not found; CYCLECHECK_DATA can name their folder");
     return;
   }
   static const char *const folders[] = {"include", "models", "stubs"};
   for (size_t i = 0; i < G_N_ELEMENTS(folders); i++) {
     g_autofree char *path = g_build_filename(data, folders[i], NULL);
     bool is_there = g_file_test(path, G_FILE_TEST_IS_DIR);
-    state(examination, is_there, "%s: %s", folders[i], is_there ? path : "missing");
+    say(examination, is_there ? STATE_OK : STATE_PROBLEM, "%s: %s", folders[i], is_there ? path : "missing");
   }
 }
 
@@ -57,8 +60,8 @@ static void examine_kernel(struct examination *examination) {
                     strstr(actions, "errno") != NULL;
   if (uname(&name) != 0)
     return;
-  state(examination, has_filter, "kernel %s %s: workers %s", name.sysname, name.release,
-        has_filter ? "are confined by a seccomp filter" : "are not confined: it has no seccomp filters");
+  say(examination, has_filter ? STATE_OK : STATE_NOTE, "kernel %s %s: workers %s", name.sysname, name.release,
+      has_filter ? "are confined by a seccomp filter" : "are not confined: it has no seccomp filters");
 }
 
 static void examine_input(struct examination *examination) {
@@ -67,20 +70,20 @@ static void examine_input(struct examination *examination) {
                                .root = examination->options->root};
   struct input *input = input_find(&find);
   if (!input) {
-    state(examination, false, "there is nothing to check here");
+    say(examination, STATE_NOTE, "there is nothing to check here");
     return;
   }
   if (input->compile_database)
-    state(examination, true, "%s: %u translation units", input->compile_database, input->commands->len);
+    say(examination, STATE_OK, "%s: %u translation units", input->compile_database, input->commands->len);
   else
-    state(examination, false, "%s", input->hint ? input->hint : "there is no compile_commands.json");
+    say(examination, STATE_NOTE, "%s", input->hint ? input->hint : "there is no compile_commands.json");
   for (guint i = 0; i < input->problems->len; i++)
-    state(examination, false, "%s", (const char *)input->problems->pdata[i]);
+    say(examination, STATE_NOTE, "%s", (const char *)input->problems->pdata[i]);
   if (input->skipped_other_language > 0)
-    state(examination, true, "%u entries are not C", input->skipped_other_language);
+    say(examination, STATE_OK, "entries that are not C, skipped: %u", input->skipped_other_language);
   if (input->dropped_flags > 0)
-    state(examination, true, "%u compiler flags that mean nothing to the analysis are dropped",
-          input->dropped_flags);
+    say(examination, STATE_OK, "compiler flags that mean nothing to the analysis, dropped: %u",
+        input->dropped_flags);
   input_destroy(input);
 }
 
@@ -89,8 +92,8 @@ static int show_count(const struct db_row *row, void *arg) {
   const char *status = db_row_text(row, 0);
   bool is_good =
       g_strcmp0(status, tu_status_name(TU_OK)) == 0 || g_strcmp0(status, tu_status_name(TU_SKIPPED)) == 0;
-  state(examination, is_good, "  %s %s%s%s", db_row_text(row, 1), status,
-        db_row_text(row, 2) ? ", such as " : "", db_row_text(row, 2) ? db_row_text(row, 2) : "");
+  say(examination, is_good ? STATE_OK : STATE_NOTE, "  %s %s%s%s", db_row_text(row, 1), status,
+      db_row_text(row, 2) ? ", such as " : "", db_row_text(row, 2) ? db_row_text(row, 2) : "");
   return 0;
 }
 
@@ -99,7 +102,7 @@ static void examine_database(struct examination *examination) {
   struct db *db = path ? db_open(path, DB_READ) : NULL;
   if (!db)
     return;
-  state(examination, true, "database %s, translation units:", path);
+  say(examination, STATE_OK, "database %s, translation units:", path);
   db_query(db,
            "SELECT status, count(*), max(path || coalesce(': ' || reason, '')) FROM translation_unit GROUP "
            "BY status",
@@ -122,6 +125,8 @@ const struct command command_doctor = {
     .name = "doctor",
     .usage = "[PATH...]",
     .summary = "check the installation, the inputs and the database",
+    .details =
+        "Exits with 2 when the installation itself is incomplete; notes are about what is or is not here.\n",
     .options = OPTIONS_INPUT | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_GENERAL,
     .place = 12,
     .run = run,
