@@ -1,0 +1,144 @@
+/* Which declarations of a translation unit become facts: all that the project defines, and of
+ * everything else what that uses.
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "analyzer/frontend/unit.h"
+
+static void add_parameters(struct unit *unit, CXCursor cursor, GArray *parameters) {
+  int count = clang_Cursor_getNumArguments(cursor);
+  for (int i = 0; i < count; i++) {
+    CXCursor argument = clang_Cursor_getArgument(cursor, (unsigned)i);
+    struct fact_parameter parameter = {0};
+    const char *name = unit_string(unit, clang_getCursorSpelling(argument));
+    parameter.name = *name ? name : NULL;
+    parameter.type = type_ref(unit, type_id(unit, clang_getCursorType(argument)));
+    g_array_append_val(parameters, parameter);
+  }
+}
+
+void declare_function(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  if (decl->is_recorded || !*decl->name)
+    return;
+  decl->is_recorded = true;
+  CXType type = clang_getCursorType(decl->cursor);
+  struct fact_function *function = facts_add_function(unit->facts);
+  function->key = decl_key(unit, id);
+  function->name = decl->name;
+  function->place = decl_place(unit, decl->cursor);
+  function->result = type_ref(unit, type_get(unit, decl->type)->target);
+  add_parameters(unit, decl->cursor, function->parameters);
+  function->is_static = decl->is_static;
+  function->is_inline = clang_Cursor_isFunctionInlined(decl->cursor) != 0;
+  function->is_variadic = clang_isFunctionTypeVariadic(type) != 0;
+  function->is_definition = clang_isCursorDefinition(decl->cursor) != 0;
+  function->is_noreturn = decl->is_noreturn;
+  if (function->is_definition)
+    function->ir = lower_function(unit, decl->cursor);
+}
+
+static bool names_function(struct unit *unit, uint32_t type) {
+  const struct type *at = type_get(unit, type);
+  if (at->class == CLASS_POINTER)
+    at = type_get(unit, at->target);
+  return at->class == CLASS_FUNCTION;
+}
+
+static enum CXChildVisitResult add_typedef_parameter(CXCursor child, CXCursor parent, CXClientData data) {
+  void **arg = data;
+  struct unit *unit = arg[0];
+  (void)parent;
+  if (clang_getCursorKind(child) != CXCursor_ParmDecl)
+    return CXChildVisit_Continue;
+  struct fact_parameter parameter = {0};
+  const char *name = unit_string(unit, clang_getCursorSpelling(child));
+  parameter.name = *name ? name : NULL;
+  parameter.type = type_ref(unit, type_id(unit, clang_getCursorType(child)));
+  g_array_append_val((GArray *)arg[1], parameter);
+  return CXChildVisit_Continue;
+}
+
+static void declare_typedef(struct unit *unit, CXCursor cursor, uint32_t type) {
+  struct fact_typedef *alias = facts_add_typedef(unit->facts);
+  alias->name = unit_string(unit, clang_getCursorSpelling(cursor));
+  alias->type = type_ref(unit, type);
+  alias->place = decl_place(unit, cursor);
+  if (!names_function(unit, type))
+    return;
+  if (!alias->parameters)
+    alias->parameters = g_array_new(FALSE, TRUE, sizeof(struct fact_parameter));
+  void *arg[2] = {unit, alias->parameters};
+  clang_visitChildren(cursor, add_typedef_parameter, arg);
+}
+
+/* The project's aliases of records and functions, and those of foreign records that are used. */
+static void declare_typedefs(struct unit *unit) {
+  for (guint i = 0; i < unit->typedefs->len; i++) {
+    CXCursor cursor = g_array_index(unit->typedefs, CXCursor, i);
+    uint32_t type = type_id(unit, clang_getTypedefDeclUnderlyingType(cursor));
+    uint32_t record = type_innermost_record(unit, type);
+    if (record == NO_ID && !names_function(unit, type))
+      continue;
+    CXFile file = NULL;
+    clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+    const struct source *source = source_get(unit, source_id(unit, file));
+    bool is_project = source && source->is_project;
+    if (is_project || (record != NO_ID && decl_get(unit, record)->is_recorded))
+      declare_typedef(unit, cursor, type);
+  }
+}
+
+static bool is_main_file(struct unit *unit, CXFile file) {
+  CXFile main_file = clang_getFile(unit->tu, unit->request->file);
+  return file && main_file && clang_File_isEqual(file, main_file);
+}
+
+/* Declarations count when used; definitions, and all that the main file says, count always. */
+static void consider(struct unit *unit, CXCursor cursor, enum CXCursorKind kind, bool is_main) {
+  bool is_definition = clang_isCursorDefinition(cursor) != 0;
+  if (kind == CXCursor_FunctionDecl && (is_definition || unit->request->is_model))
+    decl_want(unit, decl_id(unit, cursor));
+  else if (kind == CXCursor_VarDecl && (is_definition || is_main))
+    decl_want(unit, decl_id(unit, cursor));
+  else if ((kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl) && is_main && is_definition)
+    decl_want(unit, decl_id(unit, cursor));
+}
+
+static enum CXChildVisitResult visit_top(CXCursor cursor, CXCursor parent, CXClientData data) {
+  struct unit *unit = data;
+  enum CXCursorKind kind = clang_getCursorKind(cursor);
+  CXFile file = NULL;
+  (void)parent;
+  if (kind == CXCursor_TypedefDecl)
+    g_array_append_val(unit->typedefs, cursor);
+  else if (kind == CXCursor_FunctionDecl)
+    g_array_append_val(unit->functions, cursor);
+  clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
+  const struct source *source = source_get(unit, source_id(unit, file));
+  if (!source)
+    return CXChildVisit_Continue;
+  if (source->is_project)
+    consider(unit, cursor, kind, is_main_file(unit, file));
+  if (source->is_project || unit->has_foreign_marks)
+    mark_declaration(unit, cursor);
+  return CXChildVisit_Continue;
+}
+
+static void declare_wanted(struct unit *unit, uint32_t id) {
+  enum CXCursorKind kind = decl_get(unit, id)->kind;
+  if (kind == CXCursor_FunctionDecl)
+    declare_function(unit, id);
+  else if (kind == CXCursor_VarDecl)
+    declare_global(unit, id);
+  else if (kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl)
+    record_emit(unit, id);
+}
+
+void declare_translation_unit(struct unit *unit) {
+  clang_visitChildren(clang_getTranslationUnitCursor(unit->tu), visit_top, unit);
+  /* recording one declaration makes others wanted */
+  for (guint i = 0; i < unit->wanted->len; i++)
+    declare_wanted(unit, g_array_index(unit->wanted, uint32_t, i));
+  declare_typedefs(unit);
+}

@@ -1,0 +1,227 @@
+/* Fills the node array of a body: libclang's cursors are visited once, here.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/frontend/node.h"
+
+#include <string.h>
+
+struct level {
+  CXCursor cursor;
+  CXCursor initializer; /* of a variable */
+  uint32_t node, last_child;
+};
+
+struct body *body_create(void) {
+  struct body *body = g_new0(struct body, 1);
+  body->nodes = g_array_new(FALSE, FALSE, sizeof(struct node));
+  body->stack = g_array_new(FALSE, FALSE, sizeof(struct level));
+  return body;
+}
+
+void body_destroy(struct body *body) {
+  if (!body)
+    return;
+  g_array_unref(body->nodes);
+  g_array_unref(body->stack);
+  g_free(body);
+}
+
+struct spot {
+  CXFile file;
+  unsigned offset;
+};
+
+static void locate_start(struct unit *unit, struct node *node, CXSourceLocation start) {
+  struct spot expansion = {0}, spelling = {0}, written = {0};
+  clang_getExpansionLocation(start, &expansion.file, NULL, NULL, &expansion.offset);
+  clang_getSpellingLocation(start, &spelling.file, NULL, NULL, &spelling.offset);
+  node->source = node->spelled_source = node->written_source = source_id(unit, expansion.file);
+  node->start = node->spelled = node->written = expansion.offset;
+  if (expansion.file == spelling.file && expansion.offset == spelling.offset)
+    return;
+  clang_getFileLocation(start, &written.file, NULL, NULL, &written.offset);
+  node->flags |= NODE_MACRO;
+  node->spelled_source = source_id(unit, spelling.file);
+  node->spelled = spelling.offset;
+  node->written_source = source_id(unit, written.file);
+  node->written = written.offset;
+}
+
+static void locate(struct unit *unit, struct node *node, CXCursor cursor) {
+  CXSourceRange extent = clang_getCursorExtent(cursor);
+  CXSourceLocation end = clang_getRangeEnd(extent);
+  unsigned offset = 0, spelled = 0;
+  locate_start(unit, node, clang_getRangeStart(extent));
+  clang_getExpansionLocation(end, NULL, NULL, NULL, &offset);
+  node->end = node->written_end = offset;
+  clang_getSpellingLocation(end, NULL, NULL, NULL, &spelled);
+  if (spelled == offset && !(node->flags & NODE_MACRO))
+    return;
+  clang_getFileLocation(end, NULL, NULL, NULL, &offset);
+  node->written_end = offset;
+  if (spelled != node->end)
+    node->flags |= NODE_MACRO_END;
+}
+
+static const char *literal_text(struct unit *unit, CXCursor cursor) {
+  CXString spelling = clang_getCursorSpelling(cursor);
+  const char *text = clang_getCString(spelling);
+  const char *open = text ? strchr(text, '"') : NULL;
+  const char *close = open ? strrchr(text, '"') : NULL;
+  g_autofree char *inner =
+      close > open ? g_strndup(open + 1, (gsize)MIN(close - open - 1, 1000)) : g_strdup("");
+  g_autofree char *plain = g_strcompress(inner);
+  clang_disposeString(spelling);
+  return facts_intern(unit->facts, plain);
+}
+
+static int64_t evaluate(CXCursor cursor) {
+  CXEvalResult result = clang_Cursor_Evaluate(cursor);
+  int64_t value = 0;
+  if (result && clang_EvalResult_getKind(result) == CXEval_Int)
+    value = clang_EvalResult_getAsLongLong(result);
+  if (result)
+    clang_EvalResult_dispose(result);
+  return value;
+}
+
+/* Evaluation is only safe on expressions of integer type that hold no initialiser list (libclang 19
+ * crashes on some), so it is asked about nothing but literals and sizeof. */
+static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
+  switch (node->kind) {
+  case CXCursor_IntegerLiteral:
+  case CXCursor_CharacterLiteral:
+    node->number = evaluate(cursor);
+    break;
+  case CXCursor_UnaryExpr:
+    node->number = -1;
+    if (unit->body->is_constant && unit->errors == 0 && type_get(unit, node->type)->class == CLASS_INT)
+      node->number = evaluate(cursor);
+    break;
+  case CXCursor_StringLiteral:
+    node->text = literal_text(unit, cursor);
+    break;
+  case CXCursor_BinaryOperator:
+  case CXCursor_CompoundAssignOperator:
+    node->opcode = (uint8_t)clang_getCursorBinaryOperatorKind(cursor);
+    break;
+  case CXCursor_UnaryOperator:
+    node->opcode = (uint8_t)clang_getCursorUnaryOperatorKind(cursor);
+    break;
+  case CXCursor_DeclRefExpr:
+  case CXCursor_MemberRefExpr:
+  case CXCursor_MemberRef:
+  case CXCursor_LabelRef:
+    node->decl = decl_id(unit, clang_getCursorReferenced(cursor));
+    break;
+  case CXCursor_VarDecl:
+  case CXCursor_LabelStmt:
+    node->decl = decl_id(unit, cursor);
+    break;
+  default:
+    break;
+  }
+}
+
+static void finish_value(struct unit *unit, struct node *node) {
+  const struct decl *decl = node->kind == CXCursor_DeclRefExpr ? decl_get(unit, node->decl) : NULL;
+  if (decl && decl->kind == CXCursor_EnumConstantDecl)
+    node->number = clang_getEnumConstantDeclValue(decl->cursor);
+}
+
+static uint32_t add_node(struct unit *unit, CXCursor cursor, enum CXCursorKind kind) {
+  struct body *body = unit->body;
+  struct node node = {
+      .kind = (uint16_t)kind, .parent = NO_ID, .first = NO_ID, .next = NO_ID, .type = NO_ID, .decl = NO_ID};
+  if (clang_isExpression(kind) || kind == CXCursor_VarDecl || kind == CXCursor_MemberRef)
+    node.type = type_id(unit, clang_getCursorType(cursor));
+  locate(unit, &node, cursor);
+  add_value(unit, &node, cursor);
+  finish_value(unit, &node);
+  g_array_append_val(body->nodes, node);
+  return body->nodes->len - 1;
+}
+
+static void push_level(struct body *body, CXCursor cursor, uint32_t node) {
+  struct level level = {
+      .cursor = cursor, .initializer = clang_getNullCursor(), .node = node, .last_child = NO_ID};
+  if (clang_getCursorKind(cursor) == CXCursor_VarDecl)
+    level.initializer = clang_Cursor_getVarDeclInitializer(cursor);
+  g_array_append_val(body->stack, level);
+}
+
+/* libclang has no query for cleanup(function); the printed declaration shows it. */
+static void read_cleanup(struct unit *unit, struct node *variable, CXCursor cursor) {
+  CXPrintingPolicy policy = clang_getCursorPrintingPolicy(cursor);
+  clang_PrintingPolicy_setProperty(policy, CXPrintingPolicy_SuppressInitializers, 1);
+  CXString printed = clang_getCursorPrettyPrinted(cursor, policy);
+  const char *text = clang_getCString(printed);
+  const char *found = text ? strstr(text, "cleanup(") : NULL;
+  const char *end = found ? strchr(found, ')') : NULL;
+  if (end) {
+    g_autofree char *name = g_strndup(found + strlen("cleanup("), (gsize)(end - found) - strlen("cleanup("));
+    variable->text = facts_intern(unit->facts, g_strstrip(name));
+  }
+  clang_disposeString(printed);
+  clang_PrintingPolicy_dispose(policy);
+}
+
+static void link_node(struct body *body, struct level *level, uint32_t id) {
+  struct node *nodes = (struct node *)(void *)body->nodes->data;
+  nodes[id].parent = level->node;
+  if (level->last_child == NO_ID)
+    nodes[level->node].first = id;
+  else
+    nodes[level->last_child].next = id;
+  level->last_child = id;
+}
+
+static struct level *find_level(struct body *body, CXCursor parent) {
+  for (;;) {
+    struct level *top = &g_array_index(body->stack, struct level, body->stack->len - 1);
+    if (body->stack->len == 1 || clang_equalCursors(top->cursor, parent))
+      return top;
+    g_array_set_size(body->stack, body->stack->len - 1);
+  }
+}
+
+static bool is_code(enum CXCursorKind kind) {
+  return clang_isExpression(kind) || clang_isStatement(kind) || kind == CXCursor_VarDecl ||
+         kind == CXCursor_MemberRef || kind == CXCursor_LabelRef;
+}
+
+static bool has_code_inside(enum CXCursorKind kind) {
+  return kind != CXCursor_UnaryExpr && kind != CXCursor_BlockExpr && kind != CXCursor_MemberRef &&
+         kind != CXCursor_LabelRef;
+}
+
+static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data) {
+  struct unit *unit = data;
+  struct body *body = unit->body;
+  enum CXCursorKind kind = clang_getCursorKind(cursor);
+  struct level *level = find_level(body, parent);
+  bool is_in_variable = node_at(unit, level->node)->kind == CXCursor_VarDecl;
+  if (kind == CXCursor_UnexposedAttr && is_in_variable)
+    read_cleanup(unit, node_at(unit, level->node), level->cursor);
+  if (!is_code(kind))
+    return CXChildVisit_Continue;
+  /* array sizes and typeof operands are children of a variable too */
+  if (is_in_variable && !clang_equalCursors(cursor, level->initializer))
+    return CXChildVisit_Continue;
+  uint32_t id = add_node(unit, cursor, kind);
+  if (is_in_variable)
+    node_at(unit, id)->flags |= NODE_INITIALIZER;
+  link_node(body, level, id);
+  if (!has_code_inside(kind))
+    return CXChildVisit_Continue;
+  push_level(body, cursor, id);
+  return CXChildVisit_Recurse;
+}
+
+void body_build(struct unit *unit, CXCursor root, bool is_constant) {
+  struct body *body = unit->body;
+  g_array_set_size(body->nodes, 0);
+  g_array_set_size(body->stack, 0);
+  body->is_constant = is_constant;
+  push_level(body, root, add_node(unit, root, clang_getCursorKind(root)));
+  clang_visitChildren(root, visit, unit);
+}

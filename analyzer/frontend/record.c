@@ -1,0 +1,203 @@
+/* Records: members, keys and layouts. Unnamed struct and union members are seen through: their
+ * fields count as fields of the record that contains them.
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "analyzer/frontend/unit.h"
+
+struct collector {
+  struct unit *unit;
+  struct record *record;
+};
+
+static enum CXVisitorResult add_member(CXCursor field, CXClientData data) {
+  struct collector *collector = data;
+  struct unit *unit = collector->unit;
+  struct member member = {.decl = decl_id(unit, field)};
+  const struct decl *decl = decl_get(unit, member.decl);
+  if (!decl)
+    return CXVisit_Continue;
+  unsigned line = 0;
+  clang_getExpansionLocation(clang_getCursorLocation(field), NULL, &line, NULL, NULL);
+  CXType type = clang_getCursorType(field);
+  int64_t size = clang_Type_getSizeOf(type);
+  /* an unnamed member's cursor is spelled like its type */
+  member.name = clang_Cursor_isAnonymousRecordDecl(clang_getTypeDeclaration(type)) &&
+                        clang_getCanonicalType(type).kind == CXType_Record
+                    ? ""
+                    : decl->name;
+  member.type = decl->type;
+  member.line = line;
+  member.is_bitfield = clang_Cursor_isBitField(field) != 0;
+  member.offset_bits = clang_Cursor_getOffsetOfField(field);
+  if (member.is_bitfield)
+    member.size_bits = clang_getFieldDeclBitWidth(field);
+  else
+    member.size_bits = size < 0 ? -1 : size * 8;
+  if (*member.name || !member.is_bitfield) /* unnamed bit-fields are padding */
+    g_array_append_val(collector->record->members, member);
+  return CXVisit_Continue;
+}
+
+const struct record *record_get(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  if (!decl || (decl->kind != CXCursor_StructDecl && decl->kind != CXCursor_UnionDecl))
+    return NULL;
+  if (decl->members || !clang_isCursorDefinition(decl->cursor))
+    return decl->members;
+  CXType type = clang_getCursorType(decl->cursor);
+  struct record *record = g_new0(struct record, 1);
+  int64_t size = clang_Type_getSizeOf(type);
+  record->members = g_array_new(FALSE, TRUE, sizeof(struct member));
+  record->size_bytes = size < 0 ? -1 : size;
+  record->is_union = decl->kind == CXCursor_UnionDecl;
+  decl->members = record;
+  struct collector collector = {unit, record};
+  clang_Type_visitFields(type, add_member, &collector);
+  return record;
+}
+
+void record_free(struct record *record) {
+  if (!record)
+    return;
+  g_array_unref(record->members);
+  g_free(record);
+}
+
+uint32_t record_owner(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  for (unsigned depth = 0; decl && depth < 64 && clang_Cursor_isAnonymousRecordDecl(decl->cursor); depth++) {
+    uint32_t parent = decl_id(unit, clang_getCursorSemanticParent(decl->cursor));
+    const struct decl *outer = decl_get(unit, parent);
+    if (!outer || (outer->kind != CXCursor_StructDecl && outer->kind != CXCursor_UnionDecl))
+      break;
+    id = parent;
+    decl = decl_get(unit, id);
+  }
+  return id;
+}
+
+uint32_t field_owner(struct unit *unit, uint32_t field) {
+  const struct decl *decl = decl_get(unit, field);
+  if (!decl || decl->kind != CXCursor_FieldDecl)
+    return NO_ID;
+  return record_owner(unit, decl_id(unit, clang_getCursorSemanticParent(decl->cursor)));
+}
+
+/* The member of `outer`, or of its unnamed members, whose type is built on the record `inner`. */
+static const char *owning_member(struct unit *unit, uint32_t outer, uint32_t inner, unsigned depth) {
+  const struct record *record = record_get(unit, outer);
+  for (guint i = 0; record && depth < 16 && i < record->members->len; i++) {
+    const struct member *member = &g_array_index(record->members, struct member, i);
+    uint32_t held = type_innermost_record(unit, member->type);
+    if (*member->name && held == inner)
+      return member->name;
+    const char *deeper = *member->name ? NULL : owning_member(unit, held, inner, depth + 1);
+    if (deeper)
+      return deeper;
+  }
+  return NULL;
+}
+
+static bool is_unnamed(const char *name) {
+  return !*name || strchr(name, '(') != NULL;
+}
+
+/* How a record is called without keyword and file: tag, typedef, or owner.member; caller frees. */
+static char *bare_name(struct unit *unit, uint32_t id, unsigned depth) {
+  const struct decl *decl = decl_get(unit, id);
+  if (!is_unnamed(decl->name))
+    return g_strdup(decl->name);
+  uint32_t parent = decl_id(unit, clang_getCursorSemanticParent(decl->cursor));
+  const struct decl *outer = decl_get(unit, parent);
+  if (outer && depth < 16 && (outer->kind == CXCursor_StructDecl || outer->kind == CXCursor_UnionDecl)) {
+    uint32_t owner = record_owner(unit, parent);
+    const char *member = owning_member(unit, owner, id, 0);
+    g_autofree char *owner_name = bare_name(unit, owner, depth + 1);
+    return g_strconcat(owner_name, ".", member ? member : "", NULL);
+  }
+  unsigned line = 0;
+  clang_getExpansionLocation(clang_getCursorLocation(decl->cursor), NULL, &line, NULL, NULL);
+  return g_strdup_printf("(line %u)", line);
+}
+
+/* `typedef struct {...} name`: clang spells the type by its typedef. */
+static const char *typedef_name(struct unit *unit, const struct decl *decl) {
+  const char *spelling = unit_string(unit, clang_getTypeSpelling(clang_getCursorType(decl->cursor)));
+  bool is_tagged = g_str_has_prefix(spelling, "struct ") || g_str_has_prefix(spelling, "union ");
+  return is_tagged || is_unnamed(spelling) ? NULL : spelling;
+}
+
+const char *record_key(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  if (!decl)
+    return NULL;
+  if (decl->key)
+    return decl->key;
+  const struct source *source = source_get(unit, decl->source);
+  const char *file = source && clang_isCursorDefinition(decl->cursor) ? source->path : NULL;
+  const char *alias = typedef_name(unit, decl);
+  g_autofree char *bare = NULL;
+  if (alias)
+    bare = g_strdup(alias);
+  else {
+    g_autofree char *name = bare_name(unit, id, 0);
+    bare = g_strconcat(decl->kind == CXCursor_UnionDecl ? "union " : "struct ", name, NULL);
+  }
+  g_autofree char *key = file ? g_strconcat(bare, "@", file, NULL) : g_strdup(bare);
+  decl->key = facts_intern(unit->facts, key);
+  return decl->key;
+}
+
+struct emission {
+  struct unit *unit;
+  struct fact_type *type;
+  bool is_project;
+};
+
+static void want_field_type(const struct emission *emission, const struct member *member) {
+  struct unit *unit = emission->unit;
+  const struct type *type = type_get(unit, member->type);
+  while (type->class == CLASS_ARRAY)
+    type = type_get(unit, type->target);
+  if (type->class == CLASS_RECORD)
+    decl_want(unit, type->record);
+  else if (emission->is_project && type->class == CLASS_POINTER)
+    decl_want(unit, type_innermost_record(unit, member->type));
+}
+
+static void emit_members(const struct emission *emission, uint32_t id, int64_t base, unsigned depth) {
+  const struct record *record = record_get(emission->unit, id);
+  for (guint i = 0; record && depth < 64 && i < record->members->len; i++) {
+    const struct member *member = &g_array_index(record->members, struct member, i);
+    int64_t offset = member->offset_bits < 0 ? -1 : base + member->offset_bits;
+    if (!*member->name) {
+      const struct type *type = type_get(emission->unit, member->type);
+      if (type->class == CLASS_RECORD &&
+          clang_Cursor_isAnonymousRecordDecl(decl_get(emission->unit, type->record)->cursor))
+        emit_members(emission, type->record, offset, depth + 1);
+      continue;
+    }
+    struct fact_field field = {.name = member->name, .size_bits = member->size_bits, .line = member->line};
+    field.type = type_ref(emission->unit, member->type);
+    field.offset_bits = offset;
+    field.is_bitfield = member->is_bitfield;
+    want_field_type(emission, member);
+    g_array_append_val(emission->type->fields, field);
+  }
+}
+
+void record_emit(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  const struct record *record = record_get(unit, id);
+  if (!record || decl->is_recorded || record_owner(unit, id) != id)
+    return;
+  decl->is_recorded = true;
+  struct fact_type *type = facts_add_type(unit->facts);
+  type->key = record_key(unit, id);
+  type->place = decl_place(unit, decl->cursor);
+  type->size_bytes = record->size_bytes;
+  type->is_union = record->is_union;
+  struct emission emission = {unit, type, decl_is_project(unit, decl)};
+  emit_members(&emission, id, 0, 0);
+}

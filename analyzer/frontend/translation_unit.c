@@ -1,0 +1,155 @@
+/* One translation unit: parse with libclang, report what stood in the way, extract the facts.
+ * SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "analyzer/frontend/unit.h"
+
+const char *frontend_libclang_version(void) {
+  CXString text = clang_getClangVersion();
+  const char *version = g_intern_string(clang_getCString(text) ? clang_getCString(text) : "unknown");
+  clang_disposeString(text);
+  return version;
+}
+
+struct problems {
+  int errors;
+  char *first;          /* first located error */
+  char *missing_header; /* message about the first header not found */
+  char *missing_type;   /* message about the first unknown type */
+};
+
+static void note_problem(char **slot, const char *text) {
+  if (!*slot)
+    *slot = g_strdup(text);
+}
+
+/* Errors without a place come from the driver (a gcc-only flag) and cost nothing. */
+static void read_diagnostic(CXDiagnostic diagnostic, struct problems *problems) {
+  CXFile file = NULL;
+  unsigned line = 0;
+  if (clang_getDiagnosticSeverity(diagnostic) < CXDiagnostic_Error)
+    return;
+  clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &file, &line, NULL, NULL);
+  if (!file)
+    return;
+  CXString message = clang_getDiagnosticSpelling(diagnostic), path = clang_getFileName(file);
+  const char *text = clang_getCString(message);
+  g_autofree char *base = g_path_get_basename(clang_getCString(path) ? clang_getCString(path) : "");
+  g_autofree char *placed = g_strdup_printf("%s:%u: %s", base, line, text ? text : "");
+  problems->errors++;
+  note_problem(&problems->first, placed);
+  if (text && strstr(text, "file not found"))
+    note_problem(&problems->missing_header, placed);
+  else if (text && (strstr(text, "unknown type name") || strstr(text, "incomplete type") ||
+                    strstr(text, "must use 'struct' tag") || strstr(text, "incomplete definition")))
+    note_problem(&problems->missing_type, placed);
+  clang_disposeString(message);
+  clang_disposeString(path);
+}
+
+static void read_diagnostics(CXTranslationUnit tu, struct parse_result *result) {
+  struct problems problems = {0};
+  unsigned count = clang_getNumDiagnostics(tu);
+  for (unsigned i = 0; i < count; i++) {
+    CXDiagnostic diagnostic = clang_getDiagnostic(tu, i);
+    read_diagnostic(diagnostic, &problems);
+    clang_disposeDiagnostic(diagnostic);
+  }
+  const char *missing = problems.missing_header ? problems.missing_header : problems.missing_type;
+  result->errors = problems.errors;
+  result->status = missing ? TU_MISSING_TYPES : problems.errors ? TU_ERRORS : TU_OK;
+  result->reason = g_strdup(missing ? missing : problems.first);
+  g_free(problems.first);
+  g_free(problems.missing_header);
+  g_free(problems.missing_type);
+}
+
+struct inclusions {
+  struct unit *unit;
+  GArray *files;
+  GHashTable *seen; /* interned path */
+};
+
+static void add_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXClientData data) {
+  struct inclusions *inclusions = data;
+  struct unit *unit = inclusions->unit;
+  const struct source *source = source_get(unit, source_id(unit, file));
+  (void)stack;
+  if (!source || !g_hash_table_add(inclusions->seen, (void *)source->path))
+    return;
+  g_autofree char *hash = g_compute_checksum_for_data(
+      G_CHECKSUM_SHA256, (const guchar *)(source->text ? source->text : ""), source->size);
+  struct tu_file entry = {
+      .path = source->path, .hash = facts_intern(unit->facts, hash), .is_header = depth > 0};
+  if (g_str_has_suffix(source->path, "/cyclecheck.h") && !source->is_project)
+    unit->has_foreign_marks = true;
+  g_array_append_val(inclusions->files, entry);
+}
+
+static void list_files(struct unit *unit, GArray *files) {
+  struct inclusions inclusions = {.unit = unit, .files = files, .seen = g_hash_table_new(NULL, NULL)};
+  clang_getInclusions(unit->tu, add_file, &inclusions);
+  g_hash_table_unref(inclusions.seen);
+}
+
+static GPtrArray *parse_arguments(const struct parse_request *request) {
+  GPtrArray *arguments = g_ptr_array_new();
+  for (size_t i = 0; request->arguments && request->arguments[i]; i++)
+    g_ptr_array_add(arguments, (void *)request->arguments[i]);
+  static const char *const own[] = {"-ferror-limit=0", "-w", "-fno-color-diagnostics", "-D__CYCLECHECK__=1"};
+  for (size_t i = 0; i < G_N_ELEMENTS(own); i++)
+    g_ptr_array_add(arguments, (void *)own[i]);
+  if (request->directory && *request->directory) {
+    g_ptr_array_add(arguments, "-working-directory");
+    g_ptr_array_add(arguments, (void *)request->directory);
+  }
+  return arguments;
+}
+
+static const char *parse_failure(enum CXErrorCode code) {
+  return code == CXError_Crashed ? "the compiler crashed on it" : "cannot be read";
+}
+
+static CXTranslationUnit parse(CXIndex index, const struct parse_request *request,
+                               struct parse_result *result) {
+  g_autoptr(GPtrArray) arguments = parse_arguments(request);
+  CXTranslationUnit tu = NULL;
+  enum CXErrorCode code =
+      clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
+                                  (int)arguments->len, NULL, 0, CXTranslationUnit_KeepGoing, &tu);
+  if (code == CXError_Success && tu)
+    return tu;
+  result->status = code == CXError_Crashed ? TU_CRASHED : TU_UNREADABLE;
+  result->reason = g_strdup(parse_failure(code));
+  return NULL;
+}
+
+static void extract(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu) {
+  struct unit unit;
+  unit_init(&unit, request, result->facts, tu);
+  unit.errors = (unsigned)result->errors;
+  list_files(&unit, result->files);
+  declare_translation_unit(&unit);
+  if (!result->reason)
+    result->reason = g_steal_pointer(&unit.gave_up);
+  unit_finish(&unit);
+}
+
+void frontend_parse(const struct parse_request *request, struct parse_result *result) {
+  *result = (struct parse_result){.status = TU_UNREADABLE, .facts = facts_create()};
+  result->files = g_array_new(FALSE, TRUE, sizeof(struct tu_file));
+  CXIndex index = clang_createIndex(0, 0);
+  CXTranslationUnit tu = parse(index, request, result);
+  if (tu) {
+    read_diagnostics(tu, result);
+    extract(request, result, tu);
+    clang_disposeTranslationUnit(tu);
+  }
+  clang_disposeIndex(index);
+}
+
+void parse_result_clear(struct parse_result *result) {
+  g_clear_pointer(&result->facts, facts_destroy);
+  g_clear_pointer(&result->files, g_array_unref);
+  g_clear_pointer(&result->reason, g_free);
+}
