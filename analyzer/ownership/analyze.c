@@ -1,0 +1,86 @@
+/* The whole-program stage: order the call graph, run every function bottom-up, hand over results.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/ownership.h"
+
+#include "analyzer/ownership/interpreter.h"
+#include "analyzer/ownership/limits.h"
+#include "analyzer/ownership/rows.h"
+#include "analyzer/ownership/schedule.h"
+
+static void run_group(struct analysis *analysis, const GPtrArray *group) {
+  bool is_recursive = group->len > 1;
+  unsigned rounds = is_recursive ? LIMIT_SUMMARY_ROUNDS : 1;
+  bool was_first = analysis->is_first_round;
+  for (unsigned round = 0; round < rounds; round++) {
+    analysis->is_first_round = was_first || round + 1 < rounds;
+    for (guint i = 0; i < group->len; i++)
+      interpreter_run(analysis, g_ptr_array_index(group, i));
+  }
+  analysis->is_first_round = was_first;
+}
+
+static void run_all(struct analysis *analysis, const GPtrArray *groups) {
+  for (guint i = 0; i < groups->len; i++)
+    run_group(analysis, g_ptr_array_index(groups, i));
+}
+
+static bool counts_down(const struct function *function) {
+  for (guint b = 0; b < function->bodies->len; b++) {
+    const struct body *body = g_ptr_array_index(function->bodies, b);
+    for (guint i = 0; i < body->ir->insns->len; i++) {
+      const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+      if (insn->op == IR_COUNT && insn->number < 0)
+        return true;
+    }
+  }
+  return false;
+}
+
+/* Runs every function that counts down as if its release were the last: what it then releases is strong. */
+static void learn_finalizers(struct analysis *analysis, const struct program *program) {
+  analysis->is_at_zero = true;
+  for (guint i = 0; i < program->function_list->len; i++) {
+    struct function *function = g_ptr_array_index(program->function_list, i);
+    if (!counts_down(function))
+      continue;
+    GPtrArray *summary = g_steal_pointer(&function->summary);
+    interpreter_run(analysis, function);
+    g_ptr_array_unref(function->summary);
+    function->summary = summary;
+  }
+  analysis->is_at_zero = false;
+}
+
+static void clear_summaries(const struct program *program) {
+  for (guint i = 0; i < program->function_list->len; i++) {
+    struct function *function = g_ptr_array_index(program->function_list, i);
+    g_clear_pointer(&function->summary, g_ptr_array_unref);
+  }
+}
+
+struct results *ownership_analyze(const struct facts *facts, const struct ownership_options *options) {
+  (void)options;
+  struct results *results = results_create();
+  struct program *program = program_create(facts, results->strings);
+  struct analysis analysis = {.program = program, .results = results};
+  analysis.slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis.cycles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis.noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis.origins = g_ptr_array_new_with_free_func(g_free);
+  analysis.elements = slot_synthetic(analysis.slots, "elements");
+  g_autoptr(GPtrArray) groups = schedule_bottom_up(program);
+  analysis.is_first_round = true;
+  run_all(&analysis, groups);
+  learn_finalizers(&analysis, program);
+  analysis.is_first_round = false;
+  g_array_set_size(results->truncations, 0);
+  run_all(&analysis, groups);
+  rows_write(&analysis);
+  clear_summaries(program);
+  program_destroy(program);
+  g_hash_table_unref(analysis.slots);
+  g_hash_table_unref(analysis.cycles);
+  g_hash_table_unref(analysis.noted);
+  g_ptr_array_unref(analysis.origins);
+  return results;
+}

@@ -1,0 +1,120 @@
+/* A call: modelled, understood through its summary, or unknown.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+#include <string.h>
+
+static GArray *read_arguments(struct frame *frame) {
+  const struct ir_insn *insn = frame->insn;
+  GArray *arguments = g_array_new(FALSE, TRUE, sizeof(struct value));
+  for (uint32_t i = 0; i < insn->arg_count; i++) {
+    uint32_t id = g_array_index(frame->body->ir->args, uint32_t, insn->args + i);
+    struct value value = id == IR_NONE ? (struct value){0} : frame->values[id];
+    g_array_append_val(arguments, value);
+  }
+  return arguments;
+}
+
+/* Sets the call's result in a state that goes on in another block. */
+void frame_set_result(struct frame *frame, struct state *state, struct value value) {
+  uint32_t dst = frame->insn->dst;
+  if (dst == IR_NONE)
+    return;
+  for (guint i = 0; i < frame->body->crossing->len; i++)
+    if (g_array_index(frame->body->crossing, uint32_t, i) == dst)
+      g_array_index(state->crossing, struct value, i) = value;
+}
+
+struct value frame_unknown_result(struct frame *frame, struct state *state) {
+  if (!frame->resolved->is_pointer || state->objects->len >= LIMIT_OBJECTS)
+    return state_unknown(state);
+  struct object object = {.kind = OBJECT_RESULT, .parent = NO_OBJECT, .index = state->objects->len};
+  if (frame->resolved->depth == 1)
+    object.type = frame->resolved->type;
+  return value_address(state_add_object(state, object), 0);
+}
+
+static void call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after) {
+  for (guint i = 0; i < arguments->len; i++) {
+    const struct value *value = &g_array_index(arguments, struct value, i);
+    if (value->kind != VALUE_ADDRESS)
+      continue;
+    struct object *object = state_object(state, value->object);
+    object->unknown_at = state->events++;
+    if (object->kind == OBJECT_LOCAL) { /* an out parameter may hold anything now */
+      struct cell *cell = state_find_cell(state, value->object, value->offset);
+      if (cell)
+        cell->value = state_unknown(state);
+    }
+  }
+  frame_set_result(frame, state, frame_unknown_result(frame, state));
+  g_ptr_array_add(after, state);
+}
+
+static void call_function(struct frame *frame, struct state *state, struct function *callee,
+                          GPtrArray *after) {
+  g_autoptr(GArray) arguments = read_arguments(frame);
+  const struct api *api = callee ? callee->api : NULL;
+  if (!callee && frame->insn->name)
+    api = g_hash_table_lookup(frame->analysis->program->apis, frame->insn->name);
+  if (api) {
+    if (api->flags & API_NORETURN) {
+      state_destroy(state);
+      return;
+    }
+    struct value result = effect_apply(frame, state, api, arguments);
+    frame_set_result(frame, state, result);
+    g_ptr_array_add(after, state);
+  } else if (callee && callee->summary) {
+    summary_apply(frame, state, callee, arguments, after);
+  } else if (callee && callee->fact->is_noreturn) {
+    state_destroy(state);
+  } else {
+    call_unknown(frame, state, arguments, after);
+  }
+}
+
+/* `p->ops->set(...)`: the record and field the pointer was loaded from. */
+static GPtrArray *slot_functions(const struct frame *frame, uint32_t value) {
+  const struct ir *ir = frame->body->ir;
+  for (unsigned steps = 0; steps < 6; steps++) {
+    if (value == IR_NONE || frame->body->definitions[value] == IR_NONE)
+      return NULL;
+    const struct ir_insn *insn = &g_array_index(ir->insns, struct ir_insn, frame->body->definitions[value]);
+    if (insn->op == IR_FIELD && insn->record && insn->name) {
+      g_autofree char *slot = g_strconcat(insn->record, ".", insn->name, NULL);
+      return g_hash_table_lookup(frame->analysis->program->slot_targets, slot);
+    }
+    if (insn->op != IR_LOAD && insn->op != IR_CAST && insn->op != IR_ELEMENT)
+      return NULL;
+    value = insn->a;
+  }
+  return NULL;
+}
+
+static void call_each(struct frame *frame, struct state *state, GPtrArray *targets, GPtrArray *after) {
+  for (guint i = 0; i < targets->len; i++) {
+    struct state *own = i + 1 == targets->len ? state : state_copy(state);
+    call_function(frame, own, g_ptr_array_index(targets, i), after);
+  }
+}
+
+void interpreter_call(struct frame *frame, struct state *state, GPtrArray *after) {
+  struct function *callee = frame->resolved->function;
+  if (frame->insn->name) {
+    call_function(frame, state, callee, after);
+    return;
+  }
+  struct value pointer = frame->insn->a == IR_NONE ? (struct value){0} : frame->values[frame->insn->a];
+  if (pointer.kind == VALUE_FUNCTION) {
+    call_function(frame, state, program_function(frame->analysis->program, pointer.name), after);
+    return;
+  }
+  GPtrArray *targets = slot_functions(frame, frame->insn->a);
+  if (targets && targets->len > 0 && targets->len <= LIMIT_TARGETS)
+    call_each(frame, state, targets, after);
+  else
+    call_function(frame, state, NULL, after);
+}

@@ -1,0 +1,40 @@
+/* Updates of integers that are reference counts, or may turn out to be for a caller.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+/* A fresh object's first update sets its count: `calloc` then `++n->refs`. */
+static void update_count(struct state *state, uint32_t index, int64_t delta, const struct origin *origin) {
+  struct object *object = state_object(state, index);
+  object->is_counted = true;
+  if (object->kind == OBJECT_FRESH && !object->is_count_set && delta > 0) {
+    object->claims = (int32_t)delta;
+    object->is_count_set = true;
+    return;
+  }
+  state_add_claims(state, index, (int32_t)delta, origin);
+}
+
+struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
+                          bool is_old) {
+  if (address.kind != VALUE_ADDRESS)
+    return state_unknown(state);
+  const struct object *object = state_object(state, address.object);
+  if (object->kind == OBJECT_LOCAL || object->kind == OBJECT_GLOBAL)
+    return state_unknown(state);
+  bool is_count = program_is_count(frame->analysis->program, object->type, address.offset);
+  struct value value = {.kind = VALUE_COUNT, .object = address.object, .offset = address.offset};
+  value.is_maybe = !is_count;
+  if (is_count) {
+    update_count(state, address.object, delta, frame_origin(frame, NULL));
+  } else if (state->counts->len < LIMIT_OBJECTS) {
+    struct count_event event = {address.object, address.offset, (int32_t)delta};
+    g_array_append_val(state->counts, event);
+  }
+  if (is_old || delta > 0)
+    value.test = 3;
+  if (is_count && delta < 0 && frame->analysis->is_at_zero) /* this is the last release */
+    return value_number(is_old ? -delta : 0);
+  return value;
+}

@@ -1,0 +1,427 @@
+/* The effects of a modelled call on one abstract heap.
+ * SPDX-License-Identifier: MIT
+ *
+ * Stores, allocations and appends are taken to succeed: the failing path differs only by what it lacks. */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+#include <string.h>
+
+struct effect { /* one call being applied */
+  struct frame *frame;
+  struct state *state;
+  const struct api *api;
+  const GArray *arguments;
+  struct value result;
+  uint32_t holder; /* object, NO_OBJECT none */
+  int32_t slot;    /* synthetic slot of what it takes */
+  enum edge_via via;
+  const char *key;
+};
+
+static struct value argument(const struct effect *effect, int index) {
+  if (index < 0 || (guint)index >= effect->arguments->len)
+    return (struct value){0};
+  return g_array_index(effect->arguments, struct value, index);
+}
+
+static const struct origin *here(const struct effect *effect) {
+  return frame_origin(effect->frame, effect->api->name);
+}
+
+/* A handle passed by value (JSValue) lives in a record: the object is what the record's first word says. */
+static struct value handle_of(struct effect *effect, struct value value) {
+  if (value.kind != VALUE_ADDRESS)
+    return value;
+  const struct object *object = state_object(effect->state, value.object);
+  bool is_record = object->kind == OBJECT_LOCAL ||
+                   (object->type && (object->type->flags & TYPE_CONTAINER) && object->is_handle);
+  if (!is_record)
+    return value;
+  const struct cell *cell = state_find_cell(effect->state, value.object, value.offset);
+  return cell ? cell->value : value;
+}
+
+static struct type *created_type(const struct effect *effect) {
+  const struct program *program = effect->frame->analysis->program;
+  if (effect->api->creates) {
+    const struct fact_typedef *definition = g_hash_table_lookup(program->typedefs, effect->api->creates);
+    const char *typeref = definition ? definition->type : effect->api->creates;
+    struct type *type = program_type(program, typeref, NULL);
+    if (type)
+      return type;
+  }
+  return effect->frame->resolved->depth <= 1 ? effect->frame->resolved->type : NULL;
+}
+
+static struct value make_fresh(struct effect *effect) {
+  if (effect->state->objects->len >= LIMIT_OBJECTS)
+    return state_unknown(effect->state);
+  struct object object = {.kind = OBJECT_FRESH, .claims = 1, .parent = NO_OBJECT};
+  object.type = created_type(effect);
+  object.is_zeroed = (effect->api->flags & API_ZEROED) || (effect->api->flags & API_NEW);
+  object.is_floating = (effect->api->flags & API_FLOATING) != 0;
+  object.is_counted = !(effect->api->flags & API_ALLOCATES);
+  object.is_count_set = object.is_counted;
+  object.allocated = here(effect);
+  int release = api_parameter(effect->api, ROLE_ELEMENT_RELEASE);
+  if (release >= 0) {
+    struct value how = argument(effect, release);
+    object.element_release = how.kind == VALUE_FUNCTION ? how.name : VALUE_IS_NULL(how) ? "" : NULL;
+  }
+  return value_address(state_add_object(effect->state, object), 0);
+}
+
+static struct value element_of(struct effect *effect) {
+  struct value holder = handle_of(effect, argument(effect, effect->api->element_of));
+  if (holder.kind != VALUE_ADDRESS)
+    return frame_unknown_result(effect->frame, effect->state);
+  int32_t slot = effect->frame->analysis->elements;
+  const struct cell *latest = NULL;
+  for (guint i = 0; i < effect->state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(effect->state->cells, struct cell, i);
+    bool is_here = cell->object == holder.object && cell->offset == slot;
+    bool is_other = is_here && effect->key && cell->key && strcmp(cell->key, effect->key) != 0;
+    if (is_here && !is_other)
+      latest = cell;
+  }
+  if (latest)
+    return latest->value;
+  const struct object *object = state_object(effect->state, holder.object);
+  if (object->kind == OBJECT_FRESH)
+    return state_unknown(effect->state);
+  return state_load(effect->state, value_address(holder.object, slot), effect->frame->resolved);
+}
+
+static struct value make_result(struct effect *effect) {
+  const struct api *api = effect->api;
+  if (api->returns >= 0)
+    return argument(effect, api->returns);
+  if (api->element_of >= 0) {
+    struct value element = element_of(effect);
+    if ((api->flags & API_NEW) && element.kind == VALUE_ADDRESS)
+      state_add_claims(effect->state, element.object, 1, here(effect));
+    return element;
+  }
+  if (api->part_of >= 0) {
+    struct value base = argument(effect, api->part_of);
+    if (base.kind == VALUE_ADDRESS && base.offset < SLOT_PRIVATE)
+      base.offset += SLOT_PRIVATE;
+    return base;
+  }
+  if (api->flags & (API_ALLOCATES | API_FRESH | API_FLOATING))
+    return make_fresh(effect);
+  int steals = api_parameter(api, ROLE_STEALS_THROUGH);
+  if (steals >= 0)
+    return state_load(effect->state, argument(effect, steals), effect->frame->resolved);
+  if (api->flags & (API_SUCCESS_ZERO | API_SUCCESS_NONNEGATIVE))
+    return value_number(0);
+  if ((api->flags & API_SUCCESS_NONZERO) && !effect->frame->resolved->is_pointer)
+    return value_number(1);
+  struct value result = frame_unknown_result(effect->frame, effect->state);
+  if ((api->flags & API_NEW) && result.kind == VALUE_ADDRESS)
+    state_add_claims(effect->state, result.object, 1, here(effect));
+  return result;
+}
+
+static void add_edge(struct effect *effect, uint32_t holder, struct value held, enum edge_state edge) {
+  struct store store = {.object = holder,
+                        .offset = effect->slot,
+                        .is_many = true,
+                        .value = held,
+                        .edge = edge,
+                        .via = effect->via,
+                        .origin = here(effect),
+                        .api = effect->api->name,
+                        .key = (effect->api->flags & API_KEYED) ? effect->key : NULL};
+  state_store(effect->state, &store);
+}
+
+static bool is_refused(const struct effect *effect, unsigned index, uint32_t holder, uint32_t held) {
+  if (api_has(effect->api, index, ROLE_NO_CYCLE))
+    return true;
+  return api_has(effect->api, index, ROLE_REFUSES_SELF) && holder == held;
+}
+
+static void take_claim(struct effect *effect, uint32_t index) {
+  struct object *object = state_object(effect->state, index);
+  if (object->kind != OBJECT_GLOBAL && object->kind != OBJECT_LOCAL)
+    object->claims--;
+}
+
+static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
+  struct value held = handle_of(effect, argument(effect, (int)index));
+  if (held.kind != VALUE_ADDRESS)
+    return;
+  if (is_refused(effect, index, holder, held.object)) {
+    if (is_stolen) /* the claim is used up all the same */
+      state_add_claims(effect->state, held.object, -1, here(effect));
+    return;
+  }
+  struct object *object = state_object(effect->state, held.object);
+  bool is_sunk = api_has(effect->api, index, ROLE_SINKS) && object->is_floating;
+  object->is_floating = false;
+  object->is_counted = true;
+  if (is_stolen || is_sunk)
+    take_claim(effect, held.object);
+  add_edge(effect, holder, held, EDGE_PLACED);
+}
+
+static void consume(struct effect *effect, unsigned index) {
+  struct value value = handle_of(effect, argument(effect, (int)index));
+  if (value.kind != VALUE_ADDRESS)
+    return;
+  take_claim(effect, value.object);
+  state_object(effect->state, value.object)->is_escaped = true;
+}
+
+static void hold_parameter(struct effect *effect, unsigned index) {
+  uint64_t roles = effect->api->roles[index];
+  bool is_stolen = roles & (ROLE_BIT(ROLE_STOLEN) | ROLE_BIT(ROLE_STOLEN_ON_SUCCESS));
+  if (roles & (ROLE_BIT(ROLE_HELD_BY_RESULT) | ROLE_BIT(ROLE_STOLEN_BY_RESULT))) {
+    if (effect->result.kind == VALUE_ADDRESS)
+      hold(effect, index, effect->result.object, (roles & ROLE_BIT(ROLE_STOLEN_BY_RESULT)) != 0);
+    return;
+  }
+  if (!is_stolen && !(roles & (ROLE_BIT(ROLE_HELD) | ROLE_BIT(ROLE_STORED))))
+    return;
+  if (effect->holder == NO_OBJECT) {
+    if (is_stolen)
+      consume(effect, index);
+    return;
+  }
+  if (roles & ROLE_BIT(ROLE_STORED))
+    add_edge(effect, effect->holder, handle_of(effect, argument(effect, (int)index)), EDGE_PENDING);
+  else
+    hold(effect, index, effect->holder, is_stolen);
+}
+
+static void release(struct effect *effect, struct value value) {
+  if (value.kind == VALUE_ADDRESS)
+    state_add_claims(effect->state, value.object, -1, here(effect));
+}
+
+/* A slot variable takes a new pointer, with a claim of its own or the caller's. */
+static void replace(struct effect *effect, int slot, unsigned index, enum role how) {
+  struct value address = argument(effect, slot), value = argument(effect, (int)index);
+  if (address.kind != VALUE_ADDRESS)
+    return;
+  struct resolved pointer = {.is_pointer = true, .depth = 1};
+  struct value old =
+      how == ROLE_REPLACES_WEAK ? (struct value){0} : state_load(effect->state, address, &pointer);
+  bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
+  bool is_claimed = (how == ROLE_REPLACES || how == ROLE_REPLACES_STOLEN) && value.kind == VALUE_ADDRESS;
+  if (how == ROLE_REPLACES && is_claimed && is_local)
+    state_add_claims(effect->state, value.object, 1, here(effect));
+  if (how == ROLE_REPLACES_STOLEN && is_claimed && !is_local)
+    take_claim(effect, value.object);
+  enum edge_state edge = how == ROLE_REPLACES_WEAK    ? EDGE_WEAK
+                         : how == ROLE_REPLACES_PLAIN ? EDGE_PENDING
+                                                      : EDGE_PLACED;
+  struct store store = {.object = address.object,
+                        .offset = address.offset,
+                        .value = value,
+                        .edge = is_local ? EDGE_NONE : edge,
+                        .via = VIA_STORE,
+                        .origin = here(effect),
+                        .api = effect->api->name};
+  state_store(effect->state, &store);
+  release(effect, old);
+}
+
+static void clear_through(struct effect *effect, unsigned index) {
+  struct value address = argument(effect, (int)index);
+  if (address.kind != VALUE_ADDRESS)
+    return;
+  struct resolved pointer = {.is_pointer = true, .depth = 1};
+  struct value old = state_load(effect->state, address, &pointer);
+  struct store store = {
+      .object = address.object, .offset = address.offset, .value = value_number(0), .origin = here(effect)};
+  state_store(effect->state, &store);
+  if (api_has(effect->api, index, ROLE_CLEARS))
+    release(effect, old);
+}
+
+static void give_out(struct effect *effect, unsigned index) {
+  struct value address = argument(effect, (int)index);
+  if (address.kind != VALUE_ADDRESS || effect->state->objects->len >= LIMIT_OBJECTS)
+    return;
+  struct object object = {.kind = OBJECT_RESULT, .parent = NO_OBJECT, .index = effect->state->objects->len};
+  bool is_new = api_has(effect->api, index, ROLE_OUT_NEW);
+  object.claims = is_new;
+  struct store store = {.object = address.object, .offset = address.offset, .origin = here(effect)};
+  store.value = value_address(state_add_object(effect->state, object), 0);
+  bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
+  store.edge = is_local ? EDGE_NONE : EDGE_PENDING;
+  state_store(effect->state, &store);
+}
+
+/* remove(container, item) and remove(container, key); an unknown key may be any: say less. */
+static void drop_elements(struct effect *effect, uint32_t holder, struct value item, const char *key) {
+  for (guint i = effect->state->cells->len; i-- > 0;) {
+    if (i >= effect->state->cells->len)
+      continue;
+    struct cell cell = g_array_index(effect->state->cells, struct cell, i);
+    if (cell.object != holder || !slot_synthetic_name(effect->frame->analysis->slots, cell.offset))
+      continue;
+    if (item.kind == VALUE_ADDRESS && (cell.value.kind != VALUE_ADDRESS || cell.value.object != item.object))
+      continue;
+    if (item.kind != VALUE_ADDRESS && key && cell.key && strcmp(key, cell.key) != 0)
+      continue;
+    state_remove_cell(effect->state, i);
+    if (cell.edge == EDGE_PLACED)
+      state_add_claims(effect->state, cell.value.object, -1, here(effect));
+  }
+}
+
+static void copy_elements(struct effect *effect, unsigned index) {
+  struct value from = handle_of(effect, argument(effect, (int)index));
+  uint32_t to = effect->holder != NO_OBJECT            ? effect->holder
+                : effect->result.kind == VALUE_ADDRESS ? effect->result.object
+                                                       : NO_OBJECT;
+  if (from.kind != VALUE_ADDRESS || to == NO_OBJECT || from.object == to)
+    return;
+  g_autoptr(GArray) cells = g_array_copy(effect->state->cells);
+  for (guint i = 0; i < cells->len; i++) {
+    const struct cell *cell = &g_array_index(cells, struct cell, i);
+    if (cell->object == from.object && cell->offset == effect->slot && cell->value.kind == VALUE_ADDRESS)
+      add_edge(effect, to, cell->value, EDGE_PLACED);
+  }
+}
+
+/* Callback data: counted only if the registration has a way to release it. */
+static void register_data(struct effect *effect, unsigned index) {
+  const struct api *api = effect->api;
+  struct value data = argument(effect, (int)index);
+  int notify = api_parameter(api, ROLE_DESTROY_NOTIFY);
+  struct value destroy = argument(effect, notify);
+  if (data.kind != VALUE_ADDRESS || api_has(api, index, ROLE_NO_ESCAPE))
+    return;
+  if (notify < 0 || VALUE_IS_NULL(destroy))
+    return;
+  take_claim(effect, data.object);
+  struct object *object = state_object(effect->state, data.object);
+  if ((api->flags & API_ROOTED) || effect->holder == NO_OBJECT) {
+    object->is_rooted = (api->flags & API_ROOTED) != 0;
+    object->is_escaped = true;
+    return;
+  }
+  struct value callback = argument(effect, api_parameter(api, ROLE_CALLBACK));
+  const char *name = callback.kind == VALUE_FUNCTION ? strrchr(callback.name, ':') : NULL;
+  name = callback.kind != VALUE_FUNCTION ? "?" : name ? name + 1 : callback.name;
+  g_autofree char *slot = api->data_key >= 0
+                              ? g_strdup_printf("data(\"%s\")", effect->key ? effect->key : "?")
+                              : g_strdup_printf("closure(%s)", name);
+  int32_t elements = effect->slot;
+  effect->slot = slot_synthetic(effect->frame->analysis->slots, slot);
+  effect->via = api->data_key >= 0 ? VIA_CONTAINER : VIA_CALLBACK;
+  add_edge(effect, effect->holder, data, EDGE_PLACED);
+  effect->slot = elements;
+}
+
+static void count_parameter(struct effect *effect, unsigned index) {
+  struct value value = handle_of(effect, argument(effect, (int)index));
+  uint64_t roles = effect->api->roles[index];
+  if (roles & ROLE_BIT(ROLE_DELTA)) {
+    struct value object = handle_of(effect, argument(effect, 0));
+    if (value.kind == VALUE_NUMBER && object.kind == VALUE_ADDRESS)
+      state_add_claims(effect->state, object.object, (int32_t)value.number, here(effect));
+  }
+  if (value.kind != VALUE_ADDRESS)
+    return;
+  struct object *object = state_object(effect->state, value.object);
+  bool is_sunk = (roles & ROLE_BIT(ROLE_SINKS)) && object->is_floating;
+  if (roles & ROLE_BIT(ROLE_SINKS))
+    object->is_floating = false;
+  if ((roles & ROLE_BIT(ROLE_RETAIN)) && !is_sunk)
+    state_add_claims(effect->state, value.object, 1, here(effect));
+  if (roles & ROLE_BIT(ROLE_RELEASE))
+    release(effect, value);
+}
+
+static void slot_parameter(struct effect *effect, unsigned index) {
+  static const enum role kinds[] = {ROLE_REPLACES, ROLE_REPLACES_STOLEN, ROLE_REPLACES_WEAK,
+                                    ROLE_REPLACES_PLAIN};
+  int slot = api_parameter(effect->api, ROLE_SLOT);
+  for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++)
+    if (api_has(effect->api, index, kinds[i]) && slot >= 0)
+      replace(effect, slot, index, kinds[i]);
+  if (effect->api->roles[index] &
+      (ROLE_BIT(ROLE_CLEARS) | ROLE_BIT(ROLE_CLEARS_PLAIN) | ROLE_BIT(ROLE_STEALS_THROUGH)))
+    clear_through(effect, index);
+  if (effect->api->roles[index] & (ROLE_BIT(ROLE_OUT_NEW) | ROLE_BIT(ROLE_OUT_BORROWED)))
+    give_out(effect, index);
+}
+
+static void drop_parameter(struct effect *effect, unsigned index) {
+  uint64_t roles = effect->api->roles[index];
+  struct value value = handle_of(effect, argument(effect, (int)index));
+  if ((roles & ROLE_BIT(ROLE_DROPS)) && value.kind == VALUE_ADDRESS)
+    state_drop_all(effect->state, value.object);
+  if ((roles & ROLE_BIT(ROLE_DROPS_ITEM)) && effect->holder != NO_OBJECT && value.kind == VALUE_ADDRESS)
+    drop_elements(effect, effect->holder, value, NULL);
+  if ((roles & ROLE_BIT(ROLE_DROPS_KEY)) && effect->holder != NO_OBJECT)
+    drop_elements(effect, effect->holder, (struct value){0}, effect->key);
+  if ((roles & ROLE_BIT(ROLE_FREES)) && value.kind == VALUE_ADDRESS && value.offset == 0)
+    state_kill(effect->state, value.object);
+  if (roles & ROLE_BIT(ROLE_COPIES_FROM))
+    copy_elements(effect, index);
+}
+
+/* A container made on demand: `list = g_list_append(NULL, x)`. */
+static void find_holder(struct effect *effect) {
+  int index = api_parameter(effect->api, ROLE_HOLDER);
+  if (index < 0)
+    return;
+  struct value holder = handle_of(effect, argument(effect, index));
+  if (holder.kind != VALUE_ADDRESS && effect->frame->resolved->type &&
+      (effect->frame->resolved->type->flags & TYPE_CONTAINER)) {
+    holder = make_fresh(effect);
+    effect->result = holder;
+  }
+  if (holder.kind == VALUE_ADDRESS)
+    effect->holder = holder.object;
+}
+
+static void find_key(struct effect *effect) {
+  int index = effect->api->data_key >= 0 ? effect->api->data_key : api_parameter(effect->api, ROLE_KEY);
+  struct value key = argument(effect, index);
+  if (key.kind == VALUE_STRING)
+    effect->key = key.name;
+  if (key.kind == VALUE_NUMBER) {
+    g_autofree char *text = g_strdup_printf("%" G_GINT64_FORMAT, key.number);
+    effect->key = g_string_chunk_insert_const(effect->frame->analysis->program->strings, text);
+  }
+}
+
+struct value effect_apply(struct frame *frame, struct state *state, const struct api *api,
+                          GArray *arguments) {
+  struct effect effect = {.frame = frame,
+                          .state = state,
+                          .api = api,
+                          .arguments = arguments,
+                          .holder = NO_OBJECT,
+                          .slot = frame->analysis->elements,
+                          .via = VIA_CONTAINER};
+  find_key(&effect);
+  effect.result = make_result(&effect);
+  find_holder(&effect);
+  unsigned count = MIN(api->parameters, arguments->len);
+  for (unsigned i = 0; i < count; i++) {
+    if (api->roles[i] == 0)
+      continue;
+    hold_parameter(&effect, i);
+    count_parameter(&effect, i);
+    slot_parameter(&effect, i);
+    drop_parameter(&effect, i);
+    if (api->roles[i] & ROLE_BIT(ROLE_USER_DATA))
+      register_data(&effect, i);
+  }
+  if ((api->flags & API_BREAKER) && arguments->len) {
+    struct value object = argument(&effect, 0);
+    if (object.kind == VALUE_ADDRESS)
+      state_drop_all(state, object.object);
+  }
+  return effect.result;
+}

@@ -1,0 +1,285 @@
+/* Runs one function body over abstract heaps: blocks in reverse post-order, a few heaps per block.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+#include <string.h>
+
+const struct origin *analysis_origin(struct analysis *analysis, struct origin origin) {
+  struct origin *kept = g_memdup2(&origin, sizeof origin);
+  g_ptr_array_add(analysis->origins, kept);
+  return kept;
+}
+
+const struct origin *frame_origin(struct frame *frame, const char *what) {
+  if (frame->here && frame->here->what == what)
+    return frame->here;
+  const struct ir_insn *insn = frame->insn;
+  struct origin origin = {.what = what};
+  origin.place.file = insn->file ? insn->file : frame->body->fact->place.file;
+  origin.place.line = insn->line;
+  origin.place.column = insn->column;
+  origin.place.end_line = insn->line;
+  origin.place.end_column = insn->end_column;
+  origin.place.function = frame->function->key;
+  frame->here = (struct origin *)analysis_origin(frame->analysis, origin);
+  return frame->here;
+}
+
+void analysis_truncate(struct analysis *analysis, const struct function *function, const char *kind,
+                       const char *reason) {
+  struct result_truncation row = {.kind = kind,
+                                  .function = function->key,
+                                  .file = function->fact->place.file,
+                                  .line = function->fact->place.line,
+                                  .reason = reason};
+  g_array_append_val(analysis->results->truncations, row);
+}
+
+static void give_up(struct frame *frame, const char *kind, const char *reason) {
+  if (!frame->is_truncated)
+    analysis_truncate(frame->analysis, frame->function, kind, reason);
+  frame->is_truncated = frame->function->is_truncated = true;
+}
+
+static bool is_live(const struct block *block, uint32_t local) {
+  return block->live_locals[local / 64] >> (local % 64) & 1;
+}
+
+/* Locals that nobody reads any more would only keep equal heaps apart. */
+static void forget_dead_locals(const struct block *block, struct state *state) {
+  for (guint i = state->cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    const struct object *object = state_object(state, cell->object);
+    if (object->kind == OBJECT_LOCAL && !is_live(block, object->index))
+      g_array_remove_index(state->cells, i);
+  }
+}
+
+static void enqueue(struct frame *frame, struct state *state, uint32_t number) {
+  const struct block *block = &g_array_index(frame->body->blocks, struct block, number);
+  if (block->is_loop_head && ++state->visits[number] > LIMIT_LOOP_ITERATIONS + 1) {
+    state_destroy(state);
+    return;
+  }
+  if (block->is_join) {
+    forget_dead_locals(block, state);
+    if (!frame->seen[number])
+      frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
+    uint64_t hash = state_hash(state);
+    if (!g_hash_table_add(frame->seen[number], (void *)(uintptr_t)(hash | 1))) {
+      state_destroy(state);
+      return;
+    }
+  }
+  frame->lowest = MIN(frame->lowest, number);
+  if (!frame->pending[number])
+    frame->pending[number] = g_ptr_array_new();
+  if (frame->pending[number]->len >= LIMIT_DISJUNCTS) {
+    give_up(frame, "disjuncts", "more abstract heaps than are kept");
+    state_destroy(state);
+    return;
+  }
+  g_ptr_array_add(frame->pending[number], state);
+}
+
+static void save_crossing(const struct frame *frame, struct state *state) {
+  for (guint i = 0; i < frame->body->crossing->len; i++)
+    g_array_index(state->crossing, struct value, i) =
+        frame->values[g_array_index(frame->body->crossing, uint32_t, i)];
+}
+
+static void restore_crossing(struct frame *frame, const struct state *state) {
+  for (guint i = 0; i < frame->body->crossing->len; i++)
+    frame->values[g_array_index(frame->body->crossing, uint32_t, i)] =
+        g_array_index(state->crossing, struct value, i);
+}
+
+static void branch(struct frame *frame, struct state *state, const struct block *block) {
+  struct state *other = state_copy(state);
+  save_crossing(frame, state);
+  save_crossing(frame, other);
+  const struct ir_insn *insn = frame->insn;
+  bool is_then = block->successors[0] != IR_NONE && condition_assume(frame, state, insn->a, true);
+  bool is_else = block->successors[1] != IR_NONE && condition_assume(frame, other, insn->a, false);
+  if (is_then)
+    enqueue(frame, state, block->successors[0]);
+  else
+    state_destroy(state);
+  if (is_else)
+    enqueue(frame, other, block->successors[1]);
+  else
+    state_destroy(other);
+}
+
+static void leave(struct frame *frame, struct state *state) {
+  const struct ir_insn *insn = frame->insn;
+  if (insn->op == IR_RETURN && insn->a != IR_NONE) {
+    state->result = frame->values[insn->a];
+    state->has_result = true;
+  }
+  if (frame->exits->len < (guint)LIMIT_DISJUNCTS * 4)
+    g_ptr_array_add(frame->exits, state);
+  else
+    state_destroy(state);
+}
+
+static void call(struct frame *frame, struct state *state, const struct block *block) {
+  g_autoptr(GPtrArray) after = g_ptr_array_new();
+  save_crossing(frame, state);
+  interpreter_call(frame, state, after);
+  for (guint i = 0; i < after->len; i++) {
+    struct state *next = g_ptr_array_index(after, i);
+    if (block->successors[0] == IR_NONE)
+      state_destroy(next);
+    else
+      enqueue(frame, next, block->successors[0]);
+  }
+}
+
+static void end_block(struct frame *frame, struct state *state, const struct block *block) {
+  switch ((enum ir_op)frame->insn->op) {
+  case IR_BRANCH:
+    branch(frame, state, block);
+    return;
+  case IR_RETURN:
+    leave(frame, state);
+    return;
+  case IR_NORETURN:
+    state_destroy(state);
+    return;
+  case IR_CALL:
+    call(frame, state, block);
+    return;
+  default:
+    save_crossing(frame, state);
+    if (block->successors[0] != IR_NONE)
+      enqueue(frame, state, block->successors[0]);
+    else
+      leave(frame, state);
+  }
+}
+
+static void run_block(struct frame *frame, struct state *state, uint32_t number) {
+  const struct block *block = &g_array_index(frame->body->blocks, struct block, number);
+  frame->block = block;
+  restore_crossing(frame, state);
+  for (uint32_t i = block->begin; i < block->end; i++) {
+    frame->insn = &g_array_index(frame->body->ir->insns, struct ir_insn, i);
+    frame->resolved = &frame->body->resolved[i];
+    frame->here = NULL;
+    frame->steps++;
+    instruction_run(frame, state);
+  }
+  end_block(frame, state, block);
+}
+
+static void run_blocks(struct frame *frame) {
+  uint32_t count = frame->body->blocks->len;
+  for (uint32_t number = 0; number < count;) {
+    GPtrArray *waiting = frame->pending[number];
+    if (!waiting || waiting->len == 0) {
+      number++;
+      continue;
+    }
+    struct state *state = g_ptr_array_steal_index(waiting, 0);
+    if (frame->steps > LIMIT_STEPS) {
+      give_up(frame, "steps", "too many steps in one function");
+      state_destroy(state);
+      continue;
+    }
+    frame->lowest = count;
+    run_block(frame, state, number);
+    number = MIN(number, frame->lowest); /* back edges first, so that heaps meet at the loop's exit */
+  }
+}
+
+static struct state *entry_state(struct frame *frame) {
+  const struct ir *ir = frame->body->ir;
+  struct state *state = state_create(frame->body->blocks->len);
+  g_array_set_size(state->crossing, frame->body->crossing->len);
+  for (uint32_t i = 0; i < ir->locals->len; i++) {
+    const struct ir_local *local = &g_array_index(ir->locals, struct ir_local, i);
+    if (!local->is_parameter)
+      break;
+    uint8_t depth = 0;
+    struct type *type = program_type(frame->analysis->program, local->type, &depth);
+    bool is_pointer = local->type && g_str_has_suffix(local->type, "*");
+    struct object parameter = {.kind = OBJECT_PARAMETER, .index = i, .parent = NO_OBJECT};
+    if (is_pointer || (type && depth == 0)) {
+      parameter.type = depth <= 1 ? type : NULL;
+      parameter.name = local->name;
+      state_add_object(state, parameter);
+    }
+    if (!is_pointer && type && depth == 0)
+      continue; /* a record by value: its memory is the parameter */
+    struct cell cell = {.value =
+                            is_pointer ? value_address(state->objects->len - 1, 0) : state_unknown(state)};
+    cell.object = state_add_object(state, (struct object){.kind = OBJECT_LOCAL, .index = i});
+    g_array_append_val(state->cells, cell);
+  }
+  return state;
+}
+
+static bool has_disjunct(GPtrArray *summary, uint64_t hash) {
+  for (guint i = 0; i < summary->len; i++) {
+    const struct disjunct *known = g_ptr_array_index(summary, i);
+    if (known->hash == hash)
+      return true;
+  }
+  return false;
+}
+
+static void disjunct_free(void *data) {
+  struct disjunct *disjunct = data;
+  state_destroy(disjunct->state);
+  g_free(disjunct);
+}
+
+static void keep_exits(struct frame *frame, GPtrArray *summary) {
+  for (guint i = 0; i < frame->exits->len; i++) {
+    struct state *state = g_ptr_array_index(frame->exits, i);
+    judge_exit(frame, state);
+    uint64_t hash = state_hash(state);
+    if (summary->len >= LIMIT_DISJUNCTS || has_disjunct(summary, hash)) {
+      state_destroy(state);
+      continue;
+    }
+    struct disjunct *disjunct = g_new0(struct disjunct, 1);
+    disjunct->state = state;
+    disjunct->hash = hash;
+    g_ptr_array_add(summary, disjunct);
+  }
+}
+
+static void run_body(struct analysis *analysis, struct function *function, const struct body *body,
+                     GPtrArray *summary) {
+  struct frame frame = {.analysis = analysis, .function = function, .body = body};
+  uint32_t blocks = body->blocks->len;
+  if (blocks == 0)
+    return;
+  frame.values = g_new0(struct value, body->ir->value_count + 1);
+  frame.pending = g_new0(GPtrArray *, blocks);
+  frame.seen = g_new0(GHashTable *, blocks);
+  frame.exits = g_ptr_array_new();
+  enqueue(&frame, entry_state(&frame), 0);
+  run_blocks(&frame);
+  keep_exits(&frame, summary);
+  for (uint32_t b = 0; b < blocks; b++) {
+    g_clear_pointer(&frame.pending[b], g_ptr_array_unref);
+    g_clear_pointer(&frame.seen[b], g_hash_table_unref);
+  }
+  g_free(frame.pending);
+  g_free(frame.seen);
+  g_free(frame.values);
+  g_ptr_array_unref(frame.exits);
+}
+
+void interpreter_run(struct analysis *analysis, struct function *function) {
+  GPtrArray *summary = g_ptr_array_new_with_free_func(disjunct_free);
+  for (guint i = 0; i < function->bodies->len; i++)
+    run_body(analysis, function, g_ptr_array_index(function->bodies, i), summary);
+  g_clear_pointer(&function->summary, g_ptr_array_unref);
+  function->summary = summary;
+}

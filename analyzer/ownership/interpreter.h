@@ -1,0 +1,75 @@
+/* Runs function bodies over abstract heaps and keeps their summaries.
+ * SPDX-License-Identifier: MIT */
+#ifndef OWNERSHIP_INTERPRETER_H
+#define OWNERSHIP_INTERPRETER_H
+
+#include "analyzer/ownership/heap.h"
+
+struct analysis { /* the whole-program stage */
+  struct program *program;
+  struct results *results;
+  GHashTable *slots;    /* synthetic slot names */
+  GHashTable *cycles;   /* signature -> struct cycle *: dedup */
+  GHashTable *noted;    /* char *: rows already written */
+  GPtrArray *origins;   /* struct origin *, owned */
+  int32_t elements;     /* the synthetic slot of modelled containers */
+  bool is_at_zero;      /* counts reach zero: running what finalizes, to learn which slots are strong */
+  bool is_first_round;  /* summaries are not final yet: report nothing */
+};
+
+struct disjunct { /* one way a function can end */
+  struct state *state; /* at exit: matched, judged, garbage removed */
+  uint64_t hash;
+};
+
+struct frame { /* one function being run */
+  struct analysis *analysis;
+  struct function *function;
+  const struct body *body;
+  const struct block *block;
+  struct value *values;     /* per IR value, for the block being run */
+  const struct ir_insn *insn;
+  const struct resolved *resolved;
+  GPtrArray **pending;      /* per block: struct state * waiting */
+  GHashTable **seen;        /* per block: hashes */
+  GPtrArray *exits;         /* struct state * */
+  unsigned steps;
+  uint32_t lowest;          /* first block that got a heap since the last block ran */
+  bool is_truncated;
+  struct origin *here;      /* origin of the current instruction, made on demand */
+};
+
+/* Runs all bodies of a function, judges its exits, replaces its summary. */
+void interpreter_run(struct analysis *analysis, struct function *function);
+
+/* Where the current instruction stands; owned by the analysis. */
+const struct origin *frame_origin(struct frame *frame, const char *what);
+const struct origin *analysis_origin(struct analysis *analysis, struct origin origin);
+void analysis_truncate(struct analysis *analysis, const struct function *function, const char *kind,
+                       const char *reason);
+
+/* instruction.c: one instruction that does not end a block */
+void object_refine_type(struct object *object, const struct type *type);
+void instruction_run(struct frame *frame, struct state *state);
+/* call.c: a call instruction; appends the states after it to `after` (taking over `state`). */
+void interpreter_call(struct frame *frame, struct state *state, GPtrArray *after);
+void frame_set_result(struct frame *frame, struct state *state, struct value value);
+struct value frame_unknown_result(struct frame *frame, struct state *state);
+/* effect.c: the effects of a modelled call on one state; the result value. */
+struct value effect_apply(struct frame *frame, struct state *state, const struct api *api, GArray *arguments);
+/* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
+void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
+                   GPtrArray *after);
+/* count.c: an integer update at an address; the value it yields. */
+struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
+                          bool is_old);
+/* condition.c */
+enum truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_EITHER };
+enum truth value_truth(const struct state *state, struct value value);
+struct value value_compare(struct frame *frame, struct state *state, const struct ir_insn *insn);
+/* Narrows a state to where the branch condition is `is_true`; false: impossible. */
+bool condition_assume(struct frame *frame, struct state *state, uint32_t condition, bool is_true);
+/* judge.c: matches claims with stores, finds garbage and kept cycles of one exit state. */
+void judge_exit(struct frame *frame, struct state *state);
+
+#endif

@@ -1,0 +1,229 @@
+/* Judging the heap at a function's exit.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/judge.h"
+
+#include "analyzer/ownership/rows.h"
+#include "collector/trial_deletion.h"
+
+#include <string.h>
+
+#define CLAIMS_OTHERS (UINT64_C(1) << 32)
+
+static void place_result(struct state *state) {
+  if (!state->has_result || state->result.kind != VALUE_ADDRESS)
+    return;
+  struct object *object = state_object(state, state->result.object);
+  if (object->claims > 0 && object->kind != OBJECT_LOCAL && object->kind != OBJECT_GLOBAL) {
+    object->claims--;
+    state->is_result_claimed = true;
+  }
+}
+
+static bool is_waiting(const struct state *state, const struct cell *cell, uint32_t object) {
+  if (cell->edge != EDGE_PENDING || cell->value.kind != VALUE_ADDRESS || cell->value.object != object)
+    return false;
+  const struct object *holder = state_object(state, cell->object);
+  return holder->kind != OBJECT_LOCAL && !holder->is_dead;
+}
+
+const struct origin *slot_release(const struct object *holder, int32_t offset) {
+  for (const struct type *type = holder->type; type; type = type->base) {
+    const struct origin *origin = g_hash_table_lookup(type->strong, GINT_TO_POINTER(offset + 1));
+    if (origin)
+      return origin;
+  }
+  return NULL;
+}
+
+static bool has_known_finalizer(const struct object *holder) {
+  return holder->type && g_hash_table_size(holder->type->strong) > 0;
+}
+
+/* Which waiting store takes a claim first: out parameters and globals, then slots that the finalizer
+ * releases, then memory that nothing is known of, last slots that the finalizer leaves alone. */
+static int preference(const struct state *state, const struct cell *cell) {
+  const struct object *holder = state_object(state, cell->object);
+  if (holder->kind == OBJECT_GLOBAL)
+    return 4;
+  if (slot_release(holder, cell->offset))
+    return 3;
+  if (!holder->type && holder->kind != OBJECT_FRESH)
+    return 3;
+  return has_known_finalizer(holder) ? 1 : 2;
+}
+
+static struct cell *best_waiting(struct state *state, uint32_t object, unsigned *rivals) {
+  struct cell *best = NULL;
+  int score = 0;
+  *rivals = 0;
+  for (guint i = 0; i < state->cells->len; i++) {
+    struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (!is_waiting(state, cell, object))
+      continue;
+    int own = preference(state, cell);
+    if (own > score) {
+      best = cell;
+      score = own;
+      *rivals = 1;
+    } else if (own == score) {
+      ++*rivals;
+    }
+  }
+  return best;
+}
+
+static void match_object(struct state *state, uint32_t index) {
+  struct object *object = state_object(state, index);
+  while (object->claims > 0) {
+    unsigned rivals = 0;
+    struct cell *cell = best_waiting(state, index, &rivals);
+    if (!cell)
+      return;
+    cell->is_ambiguous = rivals > (unsigned)object->claims;
+    cell->edge = EDGE_PLACED;
+    object->claims--;
+  }
+}
+
+/* Claims and stores meet in any order; a claim that no store explains is somebody else's. */
+static void match_claims(struct state *state) {
+  place_result(state);
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    match_object(state, i);
+    struct object *object = state_object(state, i);
+    if (object->kind == OBJECT_FRESH && object->claims > 0) {
+      object->is_escaped = true;
+      object->claims = 0;
+    }
+    if (object->claims < 0 && object->lost_inputs > 0 && object->kind == OBJECT_FRESH)
+      object->claims = 0;
+  }
+}
+
+struct heap_graph {
+  const struct state *state;
+};
+
+static void each_edge(void *data, size_t holder, trial_visit *visit, void *arg) {
+  const struct heap_graph *graph = data;
+  for (guint i = 0; i < graph->state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(graph->state->cells, struct cell, i);
+    if (cell->object == holder && cell->edge == EDGE_PLACED && cell->value.kind == VALUE_ADDRESS)
+      visit(cell->value.object, arg);
+  }
+}
+
+static uint64_t *count_claims(const struct state *state) {
+  uint64_t *claims = g_new0(uint64_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    const struct object *object = state_object(state, i);
+    bool is_kept = object_has_others(object) || object->kind == OBJECT_LOCAL;
+    claims[i] = object->is_dead ? 0 : is_kept ? CLAIMS_OTHERS : 0;
+  }
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->edge == EDGE_PLACED && cell->value.kind == VALUE_ADDRESS)
+      claims[cell->value.object]++;
+  }
+  if (state->is_result_claimed)
+    claims[state->result.object]++;
+  return claims;
+}
+
+static uint8_t *find_alive(const struct state *state) {
+  g_autofree uint64_t *claims = count_claims(state);
+  g_autofree uint64_t *external = g_new0(uint64_t, state->objects->len + 1);
+  uint8_t *alive = g_new0(uint8_t, state->objects->len + 1);
+  struct heap_graph own = {.state = state};
+  struct trial_graph graph = {
+      .node_count = state->objects->len, .claims = claims, .each_edge = each_edge, .graph = &own};
+  if (trial_deletion(&graph, external, alive, NULL) < 0)
+    memset(alive, 1, state->objects->len);
+  return alive;
+}
+
+static void report(struct frame *frame, const struct state *state, const uint8_t *is_in, enum closed closed) {
+  g_autoptr(GPtrArray) cycles = cycles_find(frame, state, is_in);
+  for (guint i = 0; i < cycles->len; i++)
+    finding_add(frame, state, g_ptr_array_index(cycles, i), closed);
+}
+
+static uint8_t *reached_from_globals(const struct state *state) {
+  uint8_t *reached = g_new0(uint8_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    reached[i] = state_object(state, i)->kind == OBJECT_GLOBAL || state_object(state, i)->is_rooted;
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    for (guint i = 0; i < state->cells->len; i++) {
+      const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+      if (cell->value.kind == VALUE_ADDRESS && reached[cell->object] && !reached[cell->value.object] &&
+          (cell->edge == EDGE_PLACED || cell->edge == EDGE_INPUT))
+        reached[cell->value.object] = changed = true;
+    }
+  }
+  return reached;
+}
+
+static void report_kept(struct frame *frame, const struct state *state, const uint8_t *alive) {
+  g_autofree uint8_t *rooted = reached_from_globals(state);
+  g_autofree uint8_t *kept = g_new0(uint8_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    kept[i] = alive[i] && !rooted[i];
+    rooted[i] = rooted[i] && alive[i];
+  }
+  report(frame, state, kept, CLOSED_KEPT);
+  report(frame, state, rooted, CLOSED_ROOTED);
+}
+
+/* What a caller has no use for: locals, garbage, history of conditions. */
+static void prune(struct state *state, const uint8_t *alive) {
+  for (guint i = state->cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    const struct object *object = state_object(state, cell->object);
+    if (object->kind == OBJECT_LOCAL || (object->kind == OBJECT_FRESH && !alive[cell->object]))
+      g_array_remove_index(state->cells, i);
+  }
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    if (state_object(state, i)->kind == OBJECT_FRESH && !alive[i])
+      state_object(state, i)->is_dead = true;
+  g_array_set_size(state->crossing, 0);
+}
+
+/* An object that code releases on the way to freeing its holder: the slot is strong. */
+static void learn_slot(struct analysis *analysis, const struct state *state, const struct object *child) {
+  const struct object *parent = state_object(state, child->parent);
+  const struct type *type = parent->outer ? parent->outer : parent->type;
+  int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
+  if (!type || offset < 0 || !child->released)
+    return;
+  g_hash_table_insert(type->strong, GINT_TO_POINTER(offset + 1), (void *)child->released);
+  (void)analysis;
+}
+
+static void learn_strength(struct frame *frame, const struct state *state) {
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    const struct object *child = state_object(state, i);
+    if (child->kind != OBJECT_LOADED || (child->claims >= 0 && !child->is_dead))
+      continue;
+    const struct object *parent = state_object(state, child->parent);
+    if (parent->is_dead || frame->function->is_finalizer || frame->analysis->is_at_zero)
+      learn_slot(frame->analysis, state, child);
+  }
+}
+
+void judge_exit(struct frame *frame, struct state *state) {
+  learn_strength(frame, state);
+  match_claims(state);
+  g_autofree uint8_t *alive = find_alive(state);
+  if (!frame->analysis->is_at_zero && !frame->analysis->is_first_round) {
+    rows_note_exit(frame, state);
+    g_autofree uint8_t *garbage = g_new0(uint8_t, state->objects->len + 1);
+    for (uint32_t i = 0; i < state->objects->len; i++)
+      garbage[i] = !alive[i] && !state_object(state, i)->is_dead;
+    report(frame, state, garbage, CLOSED_EXIT);
+    if (!frame->function->is_called)
+      report_kept(frame, state, alive);
+  }
+  prune(state, alive);
+}

@@ -1,0 +1,27 @@
+/* Judging the heap at a function's exit: claims matched with stores, garbage, kept cycles.
+ * SPDX-License-Identifier: MIT */
+#ifndef OWNERSHIP_JUDGE_H
+#define OWNERSHIP_JUDGE_H
+
+#include "analyzer/ownership/interpreter.h"
+
+enum closed { CLOSED_EXIT, CLOSED_KEPT, CLOSED_ROOTED };
+
+struct abstract_cycle { /* one elementary cycle of counted edges in a heap */
+  GArray *cells; /* guint: indices in state->cells, in order along the cycle */
+  guint closing; /* the cell of the latest store */
+};
+
+/* Shortest cycles through each counted edge made in this call tree, among the objects that `is_in` marks. */
+GPtrArray *cycles_find(struct frame *frame, const struct state *state, const uint8_t *is_in);
+void abstract_cycle_free(void *cycle);
+
+/* finding.c: records a cycle, or another occurrence of one already known. */
+void finding_add(struct frame *frame, const struct state *state, const struct abstract_cycle *cycle,
+                 enum closed closed);
+/* The slot's spelling: `struct node.child`, `json_t.elements`, `struct a.list[]`. */
+const char *slot_spelling(struct analysis *analysis, const struct object *holder, int32_t offset);
+/* Is this slot released when the holder's count reaches zero? Evidence or NULL. */
+const struct origin *slot_release(const struct object *holder, int32_t offset);
+
+#endif

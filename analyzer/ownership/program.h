@@ -1,0 +1,113 @@
+/* The whole program, indexed: types, functions, globals, what the models say of them.
+ * SPDX-License-Identifier: MIT
+ *
+ * Everything here is built once from the facts and then only read, except the summaries. */
+#ifndef OWNERSHIP_PROGRAM_H
+#define OWNERSHIP_PROGRAM_H
+
+#include "analyzer/ownership/model.h"
+
+enum type_flag {
+  TYPE_COUNTED = 1,    /* has retain and release */
+  TYPE_GENERIC = 2,    /* stands for many types */
+  TYPE_ATOMIC = 4,     /* never part of a cycle */
+  TYPE_COLLECTED = 8,  /* a cycle collector sees its containers */
+  TYPE_WEAK = 16,      /* a handle that keeps nothing alive */
+  TYPE_CONTAINER = 32, /* owned, uncounted container of pointers */
+  TYPE_MODELLED = 64   /* flags come from marks */
+};
+
+struct type {
+  const char *key;  /* `struct node@src/a.h` */
+  const char *name; /* `struct node`, for people */
+  const struct fact_type *fact; /* NULL: opaque */
+  unsigned flags;
+  const char *retain, *release; /* function names, or NULL */
+  const char *count_field;
+  const char *finalizer;  /* function that runs at zero */
+  struct type *base;      /* record at offset 0, or marked */
+  GArray *counts;         /* int32_t offsets of reference counts, found in the source */
+  GHashTable *strong;     /* offsets (+1) released when the count is zero -> const struct origin * */
+};
+
+struct body { /* one variant of a function: its IR, prepared */
+  const struct fact_function *fact;
+  const struct ir *ir;
+  struct resolved *resolved; /* per instruction */
+  GArray *blocks;            /* struct block, in reverse post-order */
+  uint32_t *definitions;     /* value -> instruction that makes it, IR_NONE */
+  GArray *crossing;          /* uint32_t values used outside the block that defines them */
+};
+
+struct resolved { /* what an instruction's strings mean in this program */
+  struct type *type;          /* pointee or record of the typeref; NULL unknown */
+  int32_t offset;             /* IR_FIELD, IR_CONTAINER: bytes; IR_ELEMENT: element size */
+  uint8_t depth;              /* pointer levels of the typeref */
+  bool is_pointer;
+  struct function *function;  /* IR_CALL, IR_FUNCTION */
+  const struct fact_global *global;
+};
+
+struct block {
+  uint32_t begin, end;     /* instructions [begin, end) */
+  uint32_t successors[2];  /* block numbers or IR_NONE; then, else */
+  bool is_loop_head, is_join;
+  uint64_t *live_locals;   /* bit set of locals that may be read from here on; others may be forgotten */
+};
+
+struct function {
+  const char *key, *name;
+  const struct fact_function *fact; /* a definition when there is one */
+  GPtrArray *bodies;                /* struct body *, owned */
+  const struct api *api;            /* NULL: not modelled */
+  GPtrArray *summary;               /* struct disjunct * of all bodies; NULL: not analysed */
+  GPtrArray *callees;               /* struct function *: direct and through resolved slots */
+  bool is_called;                   /* by an analysed function, or address taken */
+  bool is_address_taken;
+  bool is_referenced;               /* called by a body */
+  bool is_truncated;
+  bool is_finalizer;                /* runs at zero */
+  uint32_t order, low;              /* Tarjan */
+  bool on_stack;
+};
+
+struct program {
+  const struct facts *facts;
+  GStringChunk *strings;      /* borrowed from the results */
+  GHashTable *types;          /* key -> struct type * */
+  GHashTable *types_by_name;  /* display name -> GPtrArray of struct type * */
+  GHashTable *typedefs;       /* name -> const struct fact_typedef * */
+  GHashTable *functions;      /* key -> struct function * */
+  GPtrArray *function_list;   /* struct function *, sorted by key */
+  GHashTable *globals;        /* key -> const struct fact_global * */
+  GHashTable *slot_targets;   /* `record.field` -> GPtrArray of struct function * */
+  GHashTable *apis;           /* name -> struct api * */
+};
+
+struct program *program_create(const struct facts *facts, GStringChunk *strings);
+void program_destroy(struct program *program);
+
+/* The record a typeref leads to, and through how many pointers; NULL when it is no known record. */
+struct type *program_type(const struct program *program, const char *typeref, uint8_t *depth);
+struct function *program_function(const struct program *program, const char *key); /* NULL unknown */
+
+/* Byte offset of a field, -1 unknown. */
+int32_t type_field_offset(const struct type *type, const char *field);
+/* Spells the slot at an offset of a type: `child`, `base.peer`, `[]`; "?" unknown. In program strings. */
+const char *program_slot_name(const struct program *program, const struct type *type, int32_t offset);
+/* The field's typeref at an offset, NULL unknown. */
+const char *program_slot_type(const struct program *program, const struct type *type, int32_t offset);
+/* Is there a reference count at this offset (own or in an embedded record or base)? */
+bool program_is_count(const struct program *program, const struct type *type, int32_t offset);
+/* `type` starts with `base` (by layout or marks), or is it. */
+bool type_is_a(const struct type *type, const struct type *base);
+
+/* prepare.c */
+struct body *body_create(const struct program *program, const struct fact_function *fact);
+void body_destroy(struct body *body);
+/* slot_targets.c: which functions a pointer slot may hold, from initialisers and stores */
+void program_find_slot_targets(struct program *program);
+/* refcount.c: count fields found in the source */
+void program_find_counts(struct program *program);
+
+#endif

@@ -1,0 +1,317 @@
+/* Finds reference counts in the source: an integer field that is counted up somewhere, and down by a
+ * function that tests for zero and then finalizes the same object. Names are no evidence.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/program.h"
+
+#include <string.h>
+
+#define ROUNDS 3 /* helpers that call helpers */
+
+struct root {    /* a pointer as an offset from what one local points to */
+  int64_t local; /* -1 unknown */
+  int32_t offset;
+  struct type *type; /* record that the offset is in, NULL unknown */
+};
+
+struct tracer {
+  const struct body *body;
+  uint32_t *stored; /* per local: the only value stored, IR_NONE none or several */
+};
+
+struct count_site { /* `--p->refs` or helper(&p->refs) */
+  struct root root;
+  uint32_t value; /* its result */
+  uint32_t insn;
+};
+
+struct finder {
+  struct program *program;
+  GHashTable *frees;   /* struct function * -> bit set of parameters that get freed */
+  GHashTable *downs;   /* struct function * -> offset + 1 in parameter 0 that it counts down and returns */
+  GHashTable *ups;     /* the same, up */
+  GHashTable *counted; /* struct type * -> GHashTable of offset + 1 that are counted up */
+};
+
+static const struct ir_insn *insn_at(const struct tracer *tracer, uint32_t index) {
+  return &g_array_index(tracer->body->ir->insns, struct ir_insn, index);
+}
+
+static const struct ir_insn *definition(const struct tracer *tracer, uint32_t value) {
+  if (value == IR_NONE || tracer->body->definitions[value] == IR_NONE)
+    return NULL;
+  return insn_at(tracer, tracer->body->definitions[value]);
+}
+
+/* Through casts and locals that are stored once. */
+static uint32_t chase(const struct tracer *tracer, uint32_t value) {
+  for (unsigned steps = 0; steps < 16; steps++) {
+    const struct ir_insn *made = definition(tracer, value);
+    if (!made)
+      return value;
+    if (made->op == IR_CAST) {
+      value = made->a;
+      continue;
+    }
+    const struct ir_insn *address = made->op == IR_LOAD ? definition(tracer, made->a) : NULL;
+    if (!address || address->op != IR_LOCAL || tracer->stored[address->number] == IR_NONE)
+      return value;
+    value = tracer->stored[address->number];
+  }
+  return value;
+}
+
+static struct type *pointee(const struct finder *finder, const struct tracer *tracer, int64_t local) {
+  const struct ir_local *declared = &g_array_index(tracer->body->ir->locals, struct ir_local, local);
+  uint8_t depth = 0;
+  struct type *type = program_type(finder->program, declared->type, &depth);
+  return depth == 1 ? type : NULL;
+}
+
+static struct root trace(const struct finder *finder, const struct tracer *tracer, uint32_t value) {
+  struct root root = {.local = -1};
+  for (unsigned steps = 0; steps < 24; steps++) {
+    value = chase(tracer, value);
+    const struct ir_insn *made = definition(tracer, value);
+    if (!made)
+      return root;
+    const struct resolved *resolved = &tracer->body->resolved[tracer->body->definitions[value]];
+    bool is_step = made->op == IR_FIELD || made->op == IR_CONTAINER;
+    if (is_step && resolved->offset >= 0) {
+      root.offset += made->op == IR_FIELD ? resolved->offset : -resolved->offset;
+      root.type = resolved->type;
+      value = made->a;
+      continue;
+    }
+    const struct ir_insn *address = made->op == IR_LOAD ? definition(tracer, made->a) : NULL;
+    if (address && address->op == IR_LOCAL) {
+      root.local = address->number;
+      if (!root.type || root.offset == 0)
+        root.type = pointee(finder, tracer, root.local);
+    }
+    return root;
+  }
+  return root;
+}
+
+static void tracer_init(struct tracer *tracer, const struct body *body) {
+  guint locals = body->ir->locals->len;
+  tracer->body = body;
+  tracer->stored = g_new(uint32_t, locals + 1);
+  memset(tracer->stored, 0xff, (locals + 1) * sizeof *tracer->stored);
+  g_autofree uint8_t *stores = g_new0(uint8_t, locals + 1);
+  for (guint i = 0; i < locals; i++)
+    stores[i] = g_array_index(body->ir->locals, struct ir_local, i).is_parameter;
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = insn_at(tracer, i);
+    const struct ir_insn *address = insn->op == IR_STORE ? definition(tracer, insn->a) : NULL;
+    if (!address || address->op != IR_LOCAL)
+      continue;
+    stores[address->number] = MIN(2, stores[address->number] + 1);
+    tracer->stored[address->number] = stores[address->number] == 1 ? insn->b : IR_NONE;
+  }
+}
+
+static const struct api *api_at(const struct tracer *tracer, uint32_t index) {
+  const struct function *callee = tracer->body->resolved[index].function;
+  return callee ? callee->api : NULL;
+}
+
+static uint64_t freed_parameters(const struct finder *finder, const struct tracer *tracer, uint32_t index) {
+  const struct api *api = api_at(tracer, index);
+  uint64_t mask = 0;
+  for (unsigned i = 0; api && i < api->parameters; i++)
+    if (api_has(api, i, ROLE_FREES) || api_has(api, i, ROLE_RELEASE))
+      mask |= UINT64_C(1) << i;
+  const struct function *callee = tracer->body->resolved[index].function;
+  if (!api && callee)
+    mask = (uint64_t)GPOINTER_TO_SIZE(g_hash_table_lookup(finder->frees, callee));
+  return mask;
+}
+
+/* Does a call after `begin` finalize what `local` points to? Through a pointer: any function may. */
+static bool is_finalized(const struct finder *finder, const struct tracer *tracer, uint32_t begin,
+                         int64_t local) {
+  for (uint32_t i = begin; i < tracer->body->ir->insns->len; i++) {
+    const struct ir_insn *insn = insn_at(tracer, i);
+    if (insn->op != IR_CALL)
+      continue;
+    uint64_t mask = insn->name ? freed_parameters(finder, tracer, i) : UINT64_MAX;
+    for (uint32_t k = 0; mask && k < insn->arg_count && k < 64; k++) {
+      if (!(mask >> k & 1))
+        continue;
+      uint32_t value = g_array_index(tracer->body->ir->args, uint32_t, insn->args + k);
+      if (trace(finder, tracer, value).local == local)
+        return true;
+    }
+  }
+  return false;
+}
+
+static bool count_at(const struct finder *finder, const struct tracer *tracer, uint32_t index, bool is_down,
+                     struct count_site *site) {
+  const struct ir_insn *insn = insn_at(tracer, index);
+  if (insn->op == IR_COUNT && insn->b == IR_NONE && (is_down ? insn->number < 0 : insn->number > 0)) {
+    site->root = trace(finder, tracer, insn->a);
+  } else if (insn->op == IR_CALL && insn->arg_count > 0 && tracer->body->resolved[index].function) {
+    GHashTable *helpers = is_down ? finder->downs : finder->ups;
+    void *offset = g_hash_table_lookup(helpers, tracer->body->resolved[index].function);
+    if (!offset)
+      return false;
+    site->root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args));
+    site->root.offset += GPOINTER_TO_INT(offset) - 1;
+  } else {
+    return false;
+  }
+  site->value = insn->dst;
+  site->insn = index;
+  return site->root.local >= 0;
+}
+
+static bool is_same_place(struct root a, struct root b) {
+  return a.local == b.local && a.offset == b.offset && a.local >= 0;
+}
+
+/* Is the new (or old) count compared, negated, branched on or returned? */
+static bool is_tested(const struct finder *finder, const struct tracer *tracer,
+                      const struct count_site *site) {
+  for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
+    const struct ir_insn *insn = insn_at(tracer, i);
+    if (insn->op != IR_COMPARE && insn->op != IR_NOT && insn->op != IR_BRANCH && insn->op != IR_RETURN)
+      continue;
+    uint32_t value = insn->a == IR_NONE ? IR_NONE : chase(tracer, insn->a);
+    if (value != IR_NONE && value == site->value)
+      return true;
+    const struct ir_insn *made = definition(tracer, value);
+    if (made && made->op == IR_LOAD && is_same_place(trace(finder, tracer, made->a), site->root))
+      return true;
+  }
+  return false;
+}
+
+static void note_up(struct finder *finder, struct root root) {
+  if (!root.type)
+    return;
+  GHashTable *offsets = g_hash_table_lookup(finder->counted, root.type);
+  if (!offsets) {
+    offsets = g_hash_table_new(g_direct_hash, g_direct_equal);
+    g_hash_table_insert(finder->counted, root.type, offsets);
+  }
+  g_hash_table_add(offsets, GINT_TO_POINTER(root.offset + 1));
+}
+
+static bool is_parameter(const struct tracer *tracer, int64_t local) {
+  return local >= 0 && g_array_index(tracer->body->ir->locals, struct ir_local, local).is_parameter;
+}
+
+static void learn_helper(struct finder *finder, const struct function *function, const struct tracer *tracer,
+                         const struct count_site *site, bool is_down) {
+  if (site->root.local != 0 || !is_parameter(tracer, 0))
+    return;
+  g_hash_table_insert(is_down ? finder->downs : finder->ups, (void *)function,
+                      GINT_TO_POINTER(site->root.offset + 1));
+}
+
+static void learn_frees(struct finder *finder, const struct function *function, const struct tracer *tracer) {
+  guint locals = tracer->body->ir->locals->len;
+  uint64_t mask = (uint64_t)GPOINTER_TO_SIZE(g_hash_table_lookup(finder->frees, function));
+  for (guint p = 0; p < locals && p < 8 && is_parameter(tracer, p); p++) {
+    bool is_known = mask >> p & 1;
+    for (uint32_t i = 0; !is_known && i < tracer->body->ir->insns->len; i++) {
+      const struct ir_insn *insn = insn_at(tracer, i);
+      uint64_t freed = insn->op == IR_CALL && insn->name ? freed_parameters(finder, tracer, i) : 0;
+      for (uint32_t k = 0; freed && k < insn->arg_count && k < 64; k++) {
+        struct root root = {.local = -1};
+        if (freed >> k & 1)
+          root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args + k));
+        if (root.local == (int64_t)p && root.offset <= 0)
+          is_known = true;
+      }
+    }
+    if (is_known)
+      mask |= UINT64_C(1) << p;
+  }
+  if (mask)
+    g_hash_table_insert(finder->frees, (void *)function, GSIZE_TO_POINTER(mask));
+}
+
+static void add_count(struct finder *finder, const struct function *function, struct root root) {
+  GHashTable *ups = g_hash_table_lookup(finder->counted, root.type);
+  if (!ups || !g_hash_table_contains(ups, GINT_TO_POINTER(root.offset + 1)))
+    return;
+  struct type *type = root.type;
+  if (!program_is_count(finder->program, type, root.offset))
+    g_array_append_val(type->counts, root.offset);
+  type->flags |= TYPE_COUNTED;
+  if (!type->release) {
+    type->release = function->name;
+    type->count_field = program_slot_name(finder->program, type, root.offset);
+  }
+}
+
+static void scan_downs(struct finder *finder, struct function *function, const struct tracer *tracer) {
+  for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
+    struct count_site site;
+    if (!count_at(finder, tracer, i, true, &site))
+      continue;
+    bool is_finalizing = is_finalized(finder, tracer, i + 1, site.root.local);
+    if (!is_finalizing && site.root.type != NULL && site.value == IR_NONE)
+      continue;
+    if (!is_tested(finder, tracer, &site))
+      continue;
+    if (is_finalizing && site.root.type)
+      add_count(finder, function, site.root);
+    else
+      learn_helper(finder, function, tracer, &site, true);
+  }
+}
+
+static void scan_ups(struct finder *finder, struct function *function, const struct tracer *tracer) {
+  for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
+    struct count_site site;
+    if (!count_at(finder, tracer, i, false, &site))
+      continue;
+    note_up(finder, site.root);
+    learn_helper(finder, function, tracer, &site, false);
+    bool is_own = site.root.type && site.root.local == 0 && is_parameter(tracer, 0);
+    if (is_own && !site.root.type->retain && (site.root.type->flags & TYPE_COUNTED))
+      site.root.type->retain = function->name;
+  }
+}
+
+typedef void scan_function(struct finder *finder, struct function *function, const struct tracer *tracer);
+
+static void learn_frees_of(struct finder *finder, struct function *function, const struct tracer *tracer) {
+  learn_frees(finder, function, tracer);
+}
+
+static void scan_all(struct finder *finder, scan_function *scan) {
+  for (guint i = 0; i < finder->program->function_list->len; i++) {
+    struct function *function = g_ptr_array_index(finder->program->function_list, i);
+    for (guint b = 0; b < function->bodies->len; b++) {
+      struct tracer tracer;
+      tracer_init(&tracer, g_ptr_array_index(function->bodies, b));
+      scan(finder, function, &tracer);
+      g_free(tracer.stored);
+    }
+  }
+}
+
+void program_find_counts(struct program *program) {
+  struct finder finder = {.program = program};
+  finder.frees = g_hash_table_new(g_direct_hash, g_direct_equal);
+  finder.downs = g_hash_table_new(g_direct_hash, g_direct_equal);
+  finder.ups = g_hash_table_new(g_direct_hash, g_direct_equal);
+  finder.counted =
+      g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_hash_table_unref);
+  for (int round = 0; round < ROUNDS; round++)
+    scan_all(&finder, learn_frees_of);
+  for (int round = 0; round < ROUNDS; round++) {
+    scan_all(&finder, scan_ups);
+    scan_all(&finder, scan_downs);
+  }
+  scan_all(&finder, scan_ups);
+  g_hash_table_unref(finder.frees);
+  g_hash_table_unref(finder.downs);
+  g_hash_table_unref(finder.ups);
+  g_hash_table_unref(finder.counted);
+}

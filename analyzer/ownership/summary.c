@@ -1,0 +1,272 @@
+/* Applies a callee's summary: its exit heap, instantiated in the caller's.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+struct application { /* one disjunct applied to one caller state */
+  struct frame *frame;
+  struct state *state;        /* the caller's, changed */
+  const struct state *callee; /* the disjunct, read */
+  const struct function *function;
+  const GArray *arguments;
+  struct value *map; /* callee object -> caller value of its address */
+};
+
+static const struct origin *inside(struct application *app, const struct origin *inner) {
+  struct origin origin = *frame_origin(app->frame, app->function->name);
+  origin.inner = inner;
+  return analysis_origin(app->frame->analysis, origin);
+}
+
+static bool is_used(const struct state *callee, uint32_t index) {
+  const struct object *object = state_object(callee, index);
+  if (object->claims || object->is_dead)
+    return true;
+  for (guint i = 0; i < callee->cells->len; i++)
+    if (g_array_index(callee->cells, struct cell, i).object == index)
+      return true;
+  return false;
+}
+
+/* A disjunct that took a pointer for null, or read through it, does not fit what the caller knows. */
+static bool fits(struct application *app, uint32_t index, struct value actual) {
+  const struct object *object = state_object(app->callee, index);
+  enum truth truth = value_truth(app->state, actual);
+  if (object->is_null && truth == TRUTH_TRUE)
+    return false;
+  if (!object->is_null && truth == TRUTH_FALSE && (object->is_nonnull || is_used(app->callee, index)))
+    return false;
+  return true;
+}
+
+static struct value unknown_object(struct application *app, const struct object *object) {
+  if (app->state->objects->len >= LIMIT_OBJECTS)
+    return state_unknown(app->state);
+  struct object own = {
+      .kind = OBJECT_RESULT, .type = object->type, .parent = NO_OBJECT, .index = app->state->objects->len};
+  return value_address(state_add_object(app->state, own), 0);
+}
+
+static struct value map_loaded(struct application *app, const struct object *object) {
+  struct value parent = app->map[object->parent];
+  if (parent.kind != VALUE_ADDRESS)
+    return unknown_object(app, object);
+  struct resolved type = {
+      .is_pointer = true, .depth = object->type ? 1 : 2, .type = (struct type *)object->type};
+  parent.offset += object->offset;
+  struct value value = state_load(app->state, parent, &type);
+  return value.kind == VALUE_UNKNOWN ? unknown_object(app, object) : value;
+}
+
+static struct value map_fresh(struct application *app, const struct object *object) {
+  if (app->state->objects->len >= LIMIT_OBJECTS)
+    return state_unknown(app->state);
+  struct object own = *object;
+  own.claims = 0;
+  own.parent = NO_OBJECT;
+  own.name = NULL;
+  own.unknown_at = 0;
+  own.released = NULL;
+  own.allocated = inside(app, object->allocated);
+  return value_address(state_add_object(app->state, own), 0);
+}
+
+static struct value map_global(struct application *app, const struct object *object) {
+  uint32_t found = state_find_object(app->state, OBJECT_GLOBAL, 0, object->name);
+  if (found == NO_OBJECT) {
+    struct object own = {
+        .kind = OBJECT_GLOBAL, .name = object->name, .type = object->type, .parent = NO_OBJECT};
+    found = state_add_object(app->state, own);
+  }
+  return value_address(found, 0);
+}
+
+static struct value map_object(struct application *app, uint32_t index) {
+  const struct object *object = state_object(app->callee, index);
+  switch (object->kind) {
+  case OBJECT_PARAMETER: {
+    if (object->index >= app->arguments->len)
+      return unknown_object(app, object);
+    struct value actual = g_array_index(app->arguments, struct value, object->index);
+    bool is_needed = actual.kind == VALUE_UNKNOWN && is_used(app->callee, index);
+    return is_needed ? unknown_object(app, object) : actual;
+  }
+  case OBJECT_LOADED:
+    return map_loaded(app, object);
+  case OBJECT_FRESH:
+    return object->is_dead ? (struct value){0} : map_fresh(app, object);
+  case OBJECT_GLOBAL:
+    return map_global(app, object);
+  case OBJECT_RESULT:
+    return unknown_object(app, object);
+  case OBJECT_LOCAL:
+    break;
+  }
+  return (struct value){0};
+}
+
+static bool map_objects(struct application *app) {
+  for (uint32_t i = 0; i < app->callee->objects->len; i++) {
+    const struct object *object = state_object(app->callee, i);
+    app->map[i] = map_object(app, i);
+    bool is_guarded = object->kind == OBJECT_PARAMETER || object->kind == OBJECT_LOADED;
+    if (is_guarded && !fits(app, i, app->map[i]))
+      return false;
+  }
+  return true;
+}
+
+static struct value map_value(struct application *app, struct value value) {
+  if (value.kind == VALUE_UNKNOWN)
+    return state_unknown(app->state);
+  if (value.kind != VALUE_ADDRESS && value.kind != VALUE_COUNT)
+    return value;
+  struct value base = app->map[value.object];
+  if (base.kind != VALUE_ADDRESS)
+    return value.kind == VALUE_ADDRESS && value.offset == 0 ? base : state_unknown(app->state);
+  if (value.kind == VALUE_ADDRESS) {
+    base.offset += value.offset;
+    return base;
+  }
+  value.object = base.object;
+  value.offset += base.offset;
+  const struct object *object = state_object(app->state, base.object);
+  value.is_maybe = !program_is_count(app->frame->analysis->program, object->type, value.offset);
+  return value;
+}
+
+static void apply_drops(struct application *app) {
+  for (uint32_t i = 0; i < app->callee->objects->len; i++) {
+    const struct object *object = state_object(app->callee, i);
+    if (app->map[i].kind != VALUE_ADDRESS || object->kind == OBJECT_FRESH)
+      continue;
+    if (object->is_dead)
+      state_kill(app->state, app->map[i].object);
+    else if (object->is_dropped)
+      state_drop_all(app->state, app->map[i].object);
+  }
+}
+
+static void apply_counts(struct application *app) {
+  for (guint i = 0; i < app->callee->counts->len; i++) {
+    const struct count_event *event = &g_array_index(app->callee->counts, struct count_event, i);
+    struct value address = app->map[event->object];
+    if (address.kind != VALUE_ADDRESS)
+      continue;
+    address.offset += event->offset;
+    count_update(app->frame, app->state, address, event->delta, false);
+  }
+}
+
+static void apply_count_store(struct application *app, struct value address, struct value value) {
+  struct object *object = state_object(app->state, address.object);
+  if (object->kind == OBJECT_FRESH && value.kind == VALUE_NUMBER &&
+      program_is_count(app->frame->analysis->program, object->type, address.offset)) {
+    object->claims = (int32_t)value.number;
+    object->is_counted = object->is_count_set = true;
+  }
+}
+
+static void apply_stores(struct application *app) {
+  for (guint i = 0; i < app->callee->cells->len; i++) {
+    const struct cell *cell = &g_array_index(app->callee->cells, struct cell, i);
+    struct value address = app->map[cell->object];
+    if (!cell->is_dirty || address.kind != VALUE_ADDRESS)
+      continue;
+    address.offset += cell->offset;
+    bool is_local = state_object(app->state, address.object)->kind == OBJECT_LOCAL;
+    struct store store = {.object = address.object,
+                          .offset = address.offset,
+                          .is_many = cell->is_many,
+                          .value = map_value(app, cell->value),
+                          .edge = is_local ? EDGE_NONE : cell->edge,
+                          .via = cell->via,
+                          .origin = inside(app, cell->store),
+                          .api = cell->api,
+                          .key = cell->key};
+    bool is_claimed = cell->edge == EDGE_PLACED && store.value.kind == VALUE_ADDRESS;
+    state_store(app->state, &store);
+    apply_count_store(app, address, store.value);
+    if (is_claimed && is_local) /* an out parameter: the claim is the caller's now */
+      state_add_claims(app->state, store.value.object, 1, store.origin);
+  }
+}
+
+static void apply_claims(struct application *app, bool is_positive) {
+  for (uint32_t i = 0; i < app->callee->objects->len; i++) {
+    const struct object *object = state_object(app->callee, i);
+    if (app->map[i].kind != VALUE_ADDRESS || !object->claims || (object->claims > 0) != is_positive)
+      continue;
+    state_add_claims(app->state, app->map[i].object, object->claims, inside(app, object->released));
+  }
+}
+
+static void apply_flags(struct application *app) {
+  for (uint32_t i = 0; i < app->callee->objects->len; i++) {
+    const struct object *object = state_object(app->callee, i);
+    if (app->map[i].kind != VALUE_ADDRESS)
+      continue;
+    struct object *own = state_object(app->state, app->map[i].object);
+    if (app->map[i].offset == 0 && object->kind != OBJECT_GLOBAL)
+      object_refine_type(own, object->type);
+    own->is_escaped |= object->is_escaped;
+    own->is_rooted |= object->is_rooted;
+    own->is_counted |= object->is_counted;
+    if (object->unknown_at)
+      own->unknown_at = app->state->events++;
+    if (object->kind == OBJECT_FRESH && !object->is_dead && object->released)
+      own->released = inside(app, object->released);
+  }
+}
+
+static struct value apply_result(struct application *app) {
+  if (!app->callee->has_result)
+    return state_unknown(app->state);
+  struct value result = map_value(app, app->callee->result);
+  if (app->callee->is_result_claimed && result.kind == VALUE_ADDRESS)
+    state_add_claims(app->state, result.object, 1, inside(app, NULL));
+  if (result.kind != VALUE_UNKNOWN || app->callee->result.kind != VALUE_UNKNOWN)
+    return result;
+  for (guint i = 0; i < app->callee->ranges->len; i++) {
+    struct range range = g_array_index(app->callee->ranges, struct range, i);
+    if (range.symbol != app->callee->result.object)
+      continue;
+    range.symbol = result.object;
+    g_array_append_val(app->state->ranges, range);
+  }
+  return result;
+}
+
+static bool apply(struct application *app) {
+  if (!map_objects(app))
+    return false;
+  apply_flags(app);
+  apply_drops(app);
+  apply_counts(app);
+  apply_claims(app, true);
+  apply_stores(app);
+  struct value result = apply_result(app);
+  apply_claims(app, false);
+  frame_set_result(app->frame, app->state, result);
+  return true;
+}
+
+void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
+                   GPtrArray *after) {
+  for (guint i = 0; i < callee->summary->len; i++) {
+    const struct disjunct *disjunct = g_ptr_array_index(callee->summary, i);
+    struct application app = {.frame = frame,
+                              .state = state_copy(state),
+                              .callee = disjunct->state,
+                              .function = callee,
+                              .arguments = arguments};
+    app.map = g_new0(struct value, disjunct->state->objects->len + 1);
+    if (apply(&app))
+      g_ptr_array_add(after, app.state);
+    else
+      state_destroy(app.state);
+    g_free(app.map);
+  }
+  state_destroy(state);
+}
