@@ -18,6 +18,8 @@ enum db_mode {
 };
 
 struct db *db_open(const char *path, enum db_mode mode); /* NULL: logged; caller closes */
+/* As db_open, waiting at most so long for another writer (db_open: 30 s). */
+struct db *db_open_waiting(const char *path, enum db_mode mode, double lock_seconds);
 void db_close(struct db *db);                            /* unpublished changes are dropped */
 int db_publish(struct db *db);                           /* commits and renames; 0 when unchanged too */
 bool db_changed(const struct db *db);
@@ -92,6 +94,10 @@ char *db_results_key(struct db *db);
 int db_set_results_key(struct db *db, const char *key);
 char *db_facts_key(struct db *db); /* hash over all TUs' keys and statuses; caller frees */
 int db_add_run(struct db *db, const char *arguments, double seconds); /* alone it does not count as a change */
+/* Versions for the rows of `run`; without it, this tool's and NULL. */
+void db_set_tool(struct db *db, const char *tool, const char *libclang);
+/* Time to parse a main file, for `query slow-files`; alone it does not count as a change. */
+void db_put_parse_time(struct db *db, const char *path, double seconds);
 
 /* ---- reading ---- */
 struct db_row; /* a typed view of the current row */

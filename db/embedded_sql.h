@@ -9,6 +9,8 @@ struct embedded_query {
 };
 
 extern const char embedded_schema[], embedded_views[];
+extern const char embedded_schema_text[]; /* both */
 extern const struct embedded_query embedded_queries[]; /* by name */
+extern const char *const embedded_query_names[];        /* NULL-terminated */
 
 #endif

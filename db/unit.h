@@ -42,6 +42,11 @@ int64_t unit_take_signed(struct unit_reader *reader);
 const char *unit_take_string(struct unit_reader *reader);
 uint32_t unit_take_count(struct unit_reader *reader); /* of elements of one byte or more: bounded by what is left */
 
+/* Without decoding: the key of a function's unit, borrowed from `bytes`, NULL when damaged; and the
+ * hash of everything but the place where it stands, caller frees. */
+const char *unit_function_key(GBytes *bytes);
+char *unit_function_code(GBytes *bytes);
+
 /* The IR, its lines relative to `base_line`. */
 void unit_put_ir(struct unit_writer *writer, const struct ir *ir, uint32_t base_line);
 struct ir *unit_take_ir(struct unit_reader *reader, uint32_t base_line); /* NULL: damaged; caller destroys */

@@ -1,0 +1,20 @@
+/* Verdicts, suppressions, baseline states: kept by fingerprint from analysis to analysis.
+ * SPDX-License-Identifier: MIT */
+#ifndef DB_VERDICTS_H
+#define DB_VERDICTS_H
+
+#include "db/db.h"
+
+struct validation { /* a row of the view `validation`; a NULL text or a negative number is SQL NULL */
+  const char *fingerprint; /* NULL: an annotated file, named in `command` */
+  const char *verdict, *how, *command, *detail;
+  int64_t iterations, cycles, objects, bytes;
+};
+int db_put_validation(struct db *db, const struct validation *validation); /* replaces that of (fingerprint, command) */
+
+struct suppression { const char *kind, *file; int64_t line; const char *rule, *reason; bool is_used; };
+int db_put_suppressions(struct db *db, const GArray *suppressions); /* struct suppression; replaces all */
+int db_set_suppressed(struct db *db, const char *fingerprint, const char *kind); /* NULL: not suppressed */
+int db_set_state(struct db *db, const char *fingerprint, const char *state);     /* against the baseline, or NULL */
+
+#endif
