@@ -94,10 +94,8 @@ char *db_results_key(struct db *db);
 int db_set_results_key(struct db *db, const char *key);
 char *db_facts_key(struct db *db); /* hash over all TUs' keys and statuses; caller frees */
 int db_add_run(struct db *db, const char *arguments, double seconds); /* alone it does not count as a change */
-/* Versions for the rows of `run`; without it, this tool's and NULL. */
-void db_set_tool(struct db *db, const char *tool, const char *libclang);
-/* Time to parse a main file, for `query slow-files`; alone it does not count as a change. */
-void db_put_parse_time(struct db *db, const char *path, double seconds);
+void db_set_tool(struct db *db, const char *tool, const char *libclang); /* versions for the rows of `run` */
+void db_put_parse_time(struct db *db, const char *path, double seconds); /* for `query slow-files`; ditto */
 
 /* ---- reading ---- */
 struct db_row; /* a typed view of the current row */
@@ -110,8 +108,11 @@ const char *db_row_text(const struct db_row *row, int column); /* NULL for SQL N
 int64_t db_row_int(const struct db_row *row, int column);
 bool db_row_is_null(const struct db_row *row, int column);
 bool db_row_is_number(const struct db_row *row, int column);
-/* As db_query for `--sql`: read-only, authorizer, at most `rows` rows and `seconds`. */
-int db_query_untrusted(struct db *db, const char *sql, int64_t rows, double seconds, int (*visit)(const struct db_row *row, void *arg), void *arg);
+/* As db_query for `--sql`: reads our tables and views only, at most so many rows and so long. */
+struct db_limits { int64_t rows; double seconds; };
+int db_query_limited(struct db *db, const char *sql, const struct db_limits *limits, int (*visit)(const struct db_row *row, void *arg), void *arg);
+#define db_query_untrusted(db, sql, rows, seconds, visit, arg) \
+  db_query_limited(db, sql, &(const struct db_limits){rows, seconds}, visit, arg)
 const char *db_named_query(const char *name); /* text of db/queries/NAME.sql, NULL unknown */
 const char *const *db_query_names(void);      /* NULL-terminated, sorted */
 const char *db_schema_text(void);             /* commented DDL: schema.sql and views.sql */

@@ -32,8 +32,7 @@ struct fact_place {
 struct fact_field {
   const char *name; /* NULL for an unnamed member (its record is keyed by its owner) */
   const char *type; /* typeref */
-  int64_t offset_bits;
-  int64_t size_bits; /* -1 unknown */
+  int64_t offset_bits, size_bits; /* size -1: unknown */
   uint32_t line;
   bool is_bitfield;
 };
@@ -46,14 +45,10 @@ struct fact_type {
   GArray *fields; /* struct fact_field */
 };
 
-struct fact_parameter {
-  const char *name; /* may be NULL */
-  const char *type; /* typeref */
-};
+struct fact_parameter { const char *name, *type; /* name may be NULL; type is a typeref */ };
 
 struct fact_function {
-  const char *key;
-  const char *name; /* plain identifier */
+  const char *key, *name; /* name: plain identifier */
   struct fact_place place;
   const char *result; /* typeref */
   GArray *parameters; /* struct fact_parameter */
@@ -65,8 +60,7 @@ enum init_kind { INIT_NUMBER, INIT_STRING, INIT_FUNCTION, INIT_ADDRESS, INIT_OTH
 
 struct fact_init { /* one scalar of a static initialiser */
   const char *path;   /* `tp_traverse`, `[0].ml_name`, `base.ops.del`, "" for a scalar global */
-  const char *record; /* record key that declares the innermost field, or NULL */
-  const char *field;  /* innermost field, or NULL */
+  const char *record, *field; /* the innermost field and the key of the record that declares it, or NULL */
   enum init_kind kind;
   int64_t number;
   const char *name; /* string text, function key or global key */
@@ -74,8 +68,7 @@ struct fact_init { /* one scalar of a static initialiser */
 };
 
 struct fact_global {
-  const char *key;
-  const char *name;
+  const char *key, *name;
   struct fact_place place;
   const char *type; /* typeref */
   bool is_static, is_definition, is_unreadable; /* unreadable: layout does not fit its type */
@@ -83,14 +76,12 @@ struct fact_global {
 };
 
 struct fact_typedef {
-  const char *name;
-  const char *type; /* typeref of what it names */
+  const char *name, *type; /* type: typeref of what it names */
   struct fact_place place;
   GArray *parameters; /* struct fact_parameter when it names a function (pointer), else NULL */
 };
 
-enum mark_on { MARK_TYPE, MARK_FIELD, MARK_FUNCTION, MARK_PARAMETER, MARK_TYPEDEF,
-               MARK_TYPEDEF_PARAMETER, MARK_ENUMERATOR, MARK_GLOBAL };
+enum mark_on { MARK_TYPE, MARK_FIELD, MARK_FUNCTION, MARK_PARAMETER, MARK_TYPEDEF, MARK_TYPEDEF_PARAMETER, MARK_ENUMERATOR, MARK_GLOBAL };
 
 struct fact_mark { /* one annotate("cyclecheck:...") */
   enum mark_on on;
@@ -121,11 +112,8 @@ struct fact_function *facts_add_function(struct facts *facts);
 struct fact_global *facts_add_global(struct facts *facts);
 struct fact_typedef *facts_add_typedef(struct facts *facts);
 
-/* Encoded units: { kind, bytes }. Marks with one (on, owner, file) form one unit. */
-struct fact_unit {
-  enum fact_kind kind;
-  GBytes *bytes; /* owned */
-};
+/* An encoded unit, bytes owned. Marks with one (on, owner, file) form one unit. */
+struct fact_unit { enum fact_kind kind; GBytes *bytes; };
 GArray *facts_encode(const struct facts *facts);  /* struct fact_unit, clear func set; caller frees */
 int facts_decode(struct facts *into, enum fact_kind kind, GBytes *bytes); /* -1: damaged, nothing added */
 
