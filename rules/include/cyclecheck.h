@@ -53,6 +53,8 @@
 #define CYC_FIELD_OF(index) CYC_MARK("part-of(" #index ")") /* returns memory that is part of that argument */
 #define CYC_CREATES(type) CYC_MARK("creates(" #type ")")    /* the type of the fresh object */
 #define CYC_NORETURN CYC_MARK("noreturn")
+#define CYC_NO_EFFECT CYC_MARK("no-effect") /* uses its arguments during the call only: no claim comes, stays or goes */
+#define CYC_RETURNS_HOLDER CYC_MARK("returns-holder") /* the HOLDER, or a fresh container when it was null (GList) */
 #define CYC_SUCCESS_ZERO CYC_MARK("success(zero)")       /* 0 is success; else no effect happened */
 #define CYC_SUCCESS_NONZERO CYC_MARK("success(nonzero)") /* non-zero or non-null is success */
 #define CYC_SUCCESS_NONNEGATIVE CYC_MARK("success(nonnegative)")
@@ -65,6 +67,7 @@
 #define CYC_SETS_PROPERTIES CYC_MARK("sets-properties") /* g_object_set: object, then property name/value pairs */
 #define CYC_GETS_PROPERTIES CYC_MARK("gets-properties") /* g_object_get: out parameters take new claims */
 #define CYC_PACKS(index) CYC_MARK("packs(" #index ")") /* builds a container from a format in that parameter */
+#define CYC_PARSES(index) CYC_MARK("parses(" #index ")") /* fills out parameters by a format in that parameter */
 #define CYC_FORMAT(letters, effect) CYC_MARK("format(" letters "," #effect ")") /* what a letter does: held, stolen, borrowed, out */
 #define CYC_VARIADIC_HELD CYC_MARK("variadic(held)") /* every variadic pointer is held by the result */
 #define CYC_VARIADIC_STOLEN CYC_MARK("variadic(stolen)")
@@ -102,6 +105,7 @@
 #define CYC_CALLBACK CYC_MARK("callback")       /* function called with the USER_DATA of this call */
 #define CYC_USER_DATA CYC_MARK("user-data")     /* kept by the holder; strong only if DESTROY_NOTIFY releases it */
 #define CYC_DESTROY_NOTIFY CYC_MARK("destroy-notify") /* called on the user data when the registration goes */
+#define CYC_EACH_ELEMENT CYC_MARK("each-element") /* function called with each element of the holder, before the call returns */
 #define CYC_NO_ESCAPE CYC_MARK("no-escape")     /* callback and data are used before the call returns only */
 #define CYC_ELEMENT_RELEASE CYC_MARK("element-release") /* function by which the new container drops elements or values */
 #define CYC_KEY_RELEASE CYC_MARK("key-release")         /* the same for keys */
