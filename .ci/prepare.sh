@@ -25,6 +25,7 @@ LIST
 # Only for test.sh --all.
 heavy_packages() {
   cat <<'LIST'
+clang-format     judges the layout of sources
 python3-dev      real CPython headers for the annotated sources
 libjson-c-dev    real json-c headers for the annotated sources
 LIST

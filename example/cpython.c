@@ -37,7 +37,8 @@ static PyMethodDef methods[] = {
     {NULL, NULL, 0, NULL},
 };
 
-static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, .m_name = "example", .m_size = -1, .m_methods = methods};
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, .m_name = "example", .m_size = -1,
+                                    .m_methods = methods};
 
 PyMODINIT_FUNC PyInit_example(void);
 

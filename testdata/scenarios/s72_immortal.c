@@ -1,6 +1,7 @@
 // S72: a static object whose count never falls to zero.
 // SPDX-License-Identifier: MIT
 // run: clean
+// flags: -Wno-free-nonheap-object
 // expect-none
 #include "node.h"
 

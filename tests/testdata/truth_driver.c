@@ -1,5 +1,5 @@
-/* Runs an annotated source's main() in a thread of its own, whose registers and stack are gone before leaks are counted.
- * SPDX-License-Identifier: MIT */
+/* Runs an annotated source's main() in a thread of its own, whose registers and stack are gone before leaks
+ * are counted. SPDX-License-Identifier: MIT */
 #include <pthread.h>
 #include <stddef.h>
 
