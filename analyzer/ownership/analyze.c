@@ -43,7 +43,7 @@ static void learn_finalizers(struct analysis *analysis, const struct program *pr
     struct function *function = g_ptr_array_index(program->function_list, i);
     if (!counts_down(function))
       continue;
-    GPtrArray *summary = g_steal_pointer(&function->summary);
+    GPtrArray *summary = g_ptr_array_ref(function->summary);
     interpreter_run(analysis, function);
     g_ptr_array_unref(function->summary);
     function->summary = summary;

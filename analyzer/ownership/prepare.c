@@ -292,7 +292,7 @@ static void resolve_insn(const struct program *program, const struct ir_insn *in
     out->global = g_hash_table_lookup(program->globals, insn->name);
 }
 
-struct body *body_create(const struct program *program, const struct fact_function *fact) {
+struct body *body_prepare(const struct program *program, const struct fact_function *fact) {
   struct body *body = g_new0(struct body, 1);
   body->fact = fact;
   body->ir = fact->ir;
@@ -313,7 +313,7 @@ struct body *body_create(const struct program *program, const struct fact_functi
   return body;
 }
 
-void body_destroy(struct body *body) {
+void body_discard(struct body *body) {
   if (!body)
     return;
   for (uint32_t b = 0; b < body->blocks->len; b++)

@@ -112,7 +112,7 @@ static struct function *add_function(struct program *program, const struct fact_
   function->key = fact->key;
   function->name = fact->name ? fact->name : fact->key;
   function->fact = fact;
-  function->bodies = g_ptr_array_new_with_free_func((GDestroyNotify)body_destroy);
+  function->bodies = g_ptr_array_new_with_free_func((GDestroyNotify)body_discard);
   function->callees = g_ptr_array_new();
   g_hash_table_insert(program->functions, (void *)fact->key, function);
   g_ptr_array_add(program->function_list, function);
@@ -156,7 +156,7 @@ static void prepare_bodies(struct program *program) {
     const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
     struct function *function = g_hash_table_lookup(program->functions, fact->key);
     if (fact->ir && !function->api && function->bodies->len < LIMIT_TARGETS_PER_KEY)
-      g_ptr_array_add(function->bodies, body_create(program, fact));
+      g_ptr_array_add(function->bodies, body_prepare(program, fact));
   }
 }
 

@@ -103,8 +103,8 @@ bool program_is_count(const struct program *program, const struct type *type, in
 bool type_is_a(const struct type *type, const struct type *base);
 
 /* prepare.c */
-struct body *body_create(const struct program *program, const struct fact_function *fact);
-void body_destroy(struct body *body);
+struct body *body_prepare(const struct program *program, const struct fact_function *fact);
+void body_discard(struct body *body);
 /* slot_targets.c: which functions a pointer slot may hold, from initialisers and stores */
 void program_find_slot_targets(struct program *program);
 /* refcount.c: count fields found in the source */

@@ -187,7 +187,8 @@ static void apply_stores(struct application *app) {
                           .key = cell->key};
     bool is_claimed = cell->edge == EDGE_PLACED && store.value.kind == VALUE_ADDRESS;
     state_store(app->state, &store);
-    apply_count_store(app, address, store.value);
+    if (state_object(app->callee, cell->object)->kind != OBJECT_FRESH)
+      apply_count_store(app, address, store.value);
     if (is_claimed && is_local) /* an out parameter: the claim is the caller's now */
       state_add_claims(app->state, store.value.object, 1, store.origin);
   }
