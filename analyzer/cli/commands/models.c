@@ -37,7 +37,9 @@ static char *read_purpose(const char *folder, const char *name) {
   char *end = strstr(text, "*/");
   if (end)
     *end = '\0';
-  return g_strstrip(g_strdup(text + 2));
+  const char *purpose = g_strstrip(text + 2);
+  g_autofree char *prefix = g_strconcat(name, ": ", NULL);
+  return g_strdup(g_str_has_prefix(purpose, prefix) ? purpose + strlen(prefix) : purpose);
 }
 
 static int run(const struct options *options) {
@@ -56,7 +58,7 @@ static int run(const struct options *options) {
   for (guint i = 0; i < names->len; i++) {
     char *name = names->pdata[i];
     g_autofree char *purpose = read_purpose(folder, name);
-    g_string_append_printf(text, "%-24.*s %s\n", (int)strlen(name) - 2, name, purpose);
+    g_string_append_printf(text, "%-16.*s %s\n", (int)strlen(name) - 2, name, purpose);
   }
   return output_write(NULL, text) == 0 ? CODE_CLEAN : CODE_FAILED;
 }

@@ -52,6 +52,14 @@ static const struct row_format *find_format(const struct options *options) {
   return NULL;
 }
 
+/* The help of a query with parameters begins with `NAME PARAMETER: `. */
+static const char *without_prefix(const char *help, const char *call) {
+  size_t length = strlen(call);
+  return strncmp(help, call, length) == 0 && help[length] == ':'
+             ? help + length + 1 + (help[length + 1] == ' ')
+             : help;
+}
+
 static int list_queries(void) {
   g_autoptr(GString) text = g_string_new(NULL);
   const char *const *names = db_query_names();
@@ -59,7 +67,7 @@ static int list_queries(void) {
     g_autofree char *parameters = query_text_parameters(db_named_query(names[i]));
     g_autofree char *call = g_strconcat(names[i], *parameters ? " " : "", parameters, NULL);
     g_autofree char *help = query_text_help(db_named_query(names[i]));
-    g_string_append_printf(text, "%-28s %s\n", call, help);
+    g_string_append_printf(text, "%-22s %s\n", call, without_prefix(help, call));
   }
   return output_write(NULL, text) == 0 ? CODE_CLEAN : CODE_FAILED;
 }
@@ -73,7 +81,7 @@ static int run_named(struct db *db, const struct options *options, struct collec
     return -1;
   }
   guint given = options->positional->len - 1, wanted = query_text_count_parameters(sql);
-  if (given > wanted) {
+  if (given != wanted) {
     g_autofree char *parameters = query_text_parameters(sql);
     g_warning("usage: cyclecheck query %s %s", name, parameters);
     return -1;
