@@ -47,15 +47,14 @@ static bool is_noreturn(const char *name, CXCursor cursor) {
   return has_attribute && prints_noreturn(cursor);
 }
 
-/* A real declaration starts with a type, an implicit one with the name at its first use. */
+/* An implicit declaration has a place, its first use, but no text. */
 static bool is_implicit_function(CXCursor cursor) {
-  unsigned start = 0, named = 0;
-  CXFile file = NULL;
-  if (clang_getCursorType(cursor).kind != CXType_FunctionNoProto || clang_isCursorDefinition(cursor))
+  CXFile text = NULL, place = NULL;
+  if (clang_getCursorType(cursor).kind != CXType_FunctionNoProto)
     return false;
-  clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(cursor)), &file, NULL, NULL, &start);
-  clang_getExpansionLocation(clang_getCursorLocation(cursor), NULL, NULL, NULL, &named);
-  return file && start == named;
+  clang_getExpansionLocation(clang_getRangeStart(clang_getCursorExtent(cursor)), &text, NULL, NULL, NULL);
+  clang_getExpansionLocation(clang_getCursorLocation(cursor), &place, NULL, NULL, NULL);
+  return !text && place;
 }
 
 static void describe_function(struct decl *decl, CXCursor referenced) {

@@ -235,12 +235,12 @@ static void init_lowerer(struct lowerer *l, struct unit *unit, CXCursor definiti
   l->continues = g_array_new(FALSE, FALSE, sizeof(struct exit_target));
   l->case_labels = g_hash_table_new(NULL, NULL);
   l->named_labels = g_hash_table_new(NULL, NULL);
-  l->macro_done = g_hash_table_new(NULL, NULL);
+  l->macros = macro_table_create();
   l->result_type = type_get(unit, decl->type)->target;
 }
 
 static void finish_lowerer(struct lowerer *l) {
-  g_hash_table_unref(l->macro_done);
+  g_hash_table_unref(l->macros);
   g_hash_table_unref(l->named_labels);
   g_hash_table_unref(l->case_labels);
   g_array_unref(l->continues);

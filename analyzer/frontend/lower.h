@@ -37,7 +37,7 @@ struct lowerer {
   GArray *breaks, *continues; /* struct exit_target */
   GHashTable *case_labels;    /* node of a case or default -> label + 1 */
   GHashTable *named_labels;   /* declaration id of a C label -> label + 1 */
-  GHashTable *macro_done;     /* statement macros already lowered as a call */
+  GHashTable *macros;         /* invocations met, see macro.c */
   uint32_t dispatch;          /* label where computed gotos meet, NO_ID */
   unsigned depth;
   bool is_open;        /* control reaches the next instruction */
@@ -122,6 +122,7 @@ void lower_initializer(struct lowerer *l, uint32_t address, uint32_t type, uint3
 uint32_t lower_compound_literal(struct lowerer *l, uint32_t node);
 
 /* ---- macro.c ---- */
+GHashTable *macro_table_create(void);
 bool macro_lower_value(struct lowerer *l, uint32_t node, uint32_t *value); /* true: it was a modelled macro's call */
 
 #endif

@@ -96,7 +96,11 @@ static GPtrArray *parse_arguments(const struct parse_request *request) {
   GPtrArray *arguments = g_ptr_array_new();
   for (size_t i = 0; request->arguments && request->arguments[i]; i++)
     g_ptr_array_add(arguments, (void *)request->arguments[i]);
-  static const char *const own[] = {"-ferror-limit=0", "-w", "-fno-color-diagnostics", "-D__CYCLECHECK__=1"};
+  static const char *const own[] = {
+      "-ferror-limit=0", "-w", "-fno-color-diagnostics", "-D__CYCLECHECK__=1",
+      /* errors by default in clang, accepted by the compilers that old code was written for */
+      "-Wno-error=implicit-function-declaration", "-Wno-error=implicit-int", "-Wno-error=int-conversion",
+      "-Wno-error=incompatible-function-pointer-types", "-Wno-error=return-type"};
   for (size_t i = 0; i < G_N_ELEMENTS(own); i++)
     g_ptr_array_add(arguments, (void *)own[i]);
   if (request->directory && *request->directory) {
