@@ -18,8 +18,7 @@ enum db_mode {
 };
 
 struct db *db_open(const char *path, enum db_mode mode); /* NULL: logged; caller closes */
-/* As db_open, waiting at most so long for another writer (db_open: 30 s). */
-struct db *db_open_waiting(const char *path, enum db_mode mode, double lock_seconds);
+struct db *db_open_waiting(const char *path, enum db_mode mode, double lock_seconds); /* for another writer; db_open: 30 */
 void db_close(struct db *db);                            /* unpublished changes are dropped */
 int db_publish(struct db *db);                           /* commits and renames; 0 when unchanged too */
 bool db_changed(const struct db *db);
@@ -70,6 +69,7 @@ char *db_excerpt(struct db *db, const char *file, int64_t line); /* NULL unknown
 
 /* Every distinct fact of every TU into `facts`, in a stable order; -1 when a unit is damaged. */
 int db_load_facts(struct db *db, struct facts *facts);
+int db_load_tu_facts(struct db *db, const char *path, const char *configuration, struct facts *facts); /* ditto, of one TU */
 
 /* ---- merge ---- */
 int db_merge(struct db *into, const char *shard_path); /* commutative, associative, idempotent */
