@@ -5,7 +5,7 @@
 
 static void link_nodes(struct node *parent, struct node *child) {
   parent->child = node_ref(child);
-  child->parent = node_ref(parent); // expect(error): store-cycle parent -> child -> parent
+  child->parent = node_ref(parent); // expect(error): store-cycle node -> node -> node
 }
 
 static void link_and_release(void) {

@@ -5,7 +5,7 @@
 
 static void marry(struct node *a, struct node *b) {
   a->child = node_ref(b);
-  b->parent = node_ref(a); // expect(error): store-cycle a -> b -> a
+  b->parent = node_ref(a); // expect(error): store-cycle node -> node -> node
 }
 
 static void first(void) {

@@ -7,7 +7,7 @@ void weak_pair(void);
 
 static void attach(struct node *parent, struct node *child) {
   parent->child = node_ref(child);
-  child->parent = node_ref(parent); // expect(error): store-cycle parent -> child -> parent
+  child->parent = node_ref(parent); // expect(error): store-cycle node -> node -> node
 }
 
 int main(void) {
