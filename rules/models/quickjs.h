@@ -17,7 +17,7 @@ typedef uint32_t JSAtom;
 typedef int JSPromiseStateEnum;
 typedef int JSCFunctionEnum;
 
-typedef struct JSRuntime JSRuntime CYC_REFCOUNTED(JS_NewRuntime, JS_FreeRuntime);
+typedef struct JSRuntime JSRuntime;
 typedef struct JSContext JSContext CYC_REFCOUNTED(JS_DupContext, JS_FreeContext);
 typedef struct JSObject JSObject CYC_REFCOUNTED(JS_DupValue, JS_FreeValue) CYC_GENERIC CYC_COLLECTED;
 typedef struct JSGCObjectHeader JSGCObjectHeader;
@@ -92,8 +92,8 @@ JS_BOOL JS_IsLiveObject(JSRuntime *rt, JSValueConst obj) CYC_NO_EFFECT;
 void JS_SetGCThreshold(JSRuntime *rt, size_t gc_threshold) CYC_NO_EFFECT;
 
 /* ---- runtimes and contexts ---- */
-JSRuntime *JS_NewRuntime(void) CYC_NEW CYC_FRESH;
-void JS_FreeRuntime(JSRuntime *rt CYC_RELEASE);
+JSRuntime *JS_NewRuntime(void) CYC_NO_EFFECT;
+void JS_FreeRuntime(JSRuntime *rt CYC_FREES);
 JSContext *JS_NewContext(JSRuntime *rt) CYC_NEW CYC_FRESH;
 JSContext *JS_NewContextRaw(JSRuntime *rt) CYC_NEW CYC_FRESH;
 JSRuntime *JS_GetRuntime(JSContext *ctx) CYC_BORROWED;
