@@ -87,8 +87,11 @@ static void append_zsh(GString *out) {
                        "_cyclecheck() {\n"
                        "  if (( CURRENT == 2 )); then\n"
                        "    local -a names=(\n");
-  for (size_t i = 0; commands[i]; i++)
-    g_string_append_printf(out, "      '%s:%s'\n", commands[i]->name, commands[i]->summary);
+  for (size_t i = 0; commands[i]; i++) {
+    g_autofree char *entry = g_strconcat(commands[i]->name, ":", commands[i]->summary, NULL);
+    g_autofree char *quoted = g_shell_quote(entry);
+    g_string_append_printf(out, "      %s\n", quoted);
+  }
   g_string_append(out, "    )\n"
                        "    _describe command names\n"
                        "    return\n"
@@ -106,9 +109,6 @@ static void append_zsh(GString *out) {
 }
 
 static void append_fish_option(GString *out, const struct command *command, const struct option_spec *spec) {
-  g_autofree char *help = g_strescape(spec->help, NULL);
-  g_auto(GStrv) quoted = g_strsplit(help, "'", -1);
-  g_autofree char *safe = g_strjoinv("\\'", quoted);
   g_string_append_printf(out, "complete -c cyclecheck -n '__fish_seen_subcommand_from %s' -l %s",
                          command->name, spec->name);
   if (spec->letter)
@@ -119,15 +119,17 @@ static void append_fish_option(GString *out, const struct command *command, cons
     g_string_append_printf(out, " -x -a '%s'", values);
   else if (spec->argument && spec->kind != OPTION_OPTIONAL)
     g_string_append(out, " -r");
-  g_string_append_printf(out, " -d '%s'\n", safe);
+  g_autofree char *help = g_shell_quote(spec->help);
+  g_string_append_printf(out, " -d %s\n", help);
 }
 
 static void append_fish(GString *out) {
   g_string_append(out, "# fish completion of cyclecheck, written by 'cyclecheck completion fish'\n");
   for (size_t i = 0; commands[i]; i++) {
     const struct command *command = commands[i];
-    g_string_append_printf(out, "complete -c cyclecheck -n __fish_use_subcommand -x -a %s -d '%s'\n",
-                           command->name, command->summary);
+    g_autofree char *summary = g_shell_quote(command->summary);
+    g_string_append_printf(out, "complete -c cyclecheck -n __fish_use_subcommand -x -a %s -d %s\n",
+                           command->name, summary);
     g_autofree char *words = list_words(command);
     if (*words)
       g_string_append_printf(out, "complete -c cyclecheck -n '__fish_seen_subcommand_from %s' -x -a '%s'\n",
