@@ -6,14 +6,22 @@
 #include "collector/registry.h"
 #include "collector/trial_deletion.h"
 
+#define COLLECTION_HELD 32 /* edges between the fetch of an object's header and its use */
+#define COLLECTION_NEAR 16 /* the same for the side table */
+
 struct collection {
   struct cyc_heap *heap;
   size_t start, nodes; /* node i is the candidate at place start + i; holes are nodes without claims */
   uint64_t *claims;    /* trial deletion leaves the external claims here */
   uint8_t *alive;
   size_t room;         /* nodes that fit into the two arrays */
-  trial_visit *visit;  /* where an edge of the node being traversed goes */
+  trial_visit *visit;  /* where the edges of this pass go */
   void *visit_arg;
+  size_t edges;
+  const struct cyc_object *held[COLLECTION_HELD]; /* on their way into the cache */
+  uint32_t near[COLLECTION_NEAR];                 /* nodes whose side table entry is; or UINT32_MAX */
+  int is_scanning;                                /* the second pass, whose edges come at once */
+  size_t next_scanned;
   unsigned has_finalizers, has_weakrefs;
   struct cyc_collection info;
 };

@@ -8,9 +8,11 @@
 #define MIDDLE_MOST ((size_t)16384) /* four classes a doubling up to here; above: a chunk of its own */
 #define SMALL_CLASSES (SMALL_MOST / SLAB_GRANULE)
 #define ARENA_MOST_CHUNKS 64
-#define HEADER_BYTES ((sizeof(struct chunk) + SLAB_GRANULE - 1) & ~(SLAB_GRANULE - 1))
 #define LARGE_CLASS UINT32_MAX
+#define LARGE_OVERHEAD                                                                                       \
+  (HEAP_CHUNK_BYTES + (SLAB_COLOURS + 1) * SLAB_HEADER_BYTES) /* alignment, colour, header */
 
+_Static_assert(sizeof(struct chunk) <= SLAB_HEADER_BYTES, "the header fits its place");
 _Static_assert(SMALL_CLASSES + 16 == HEAP_CLASSES, "four doublings of four classes");
 
 static uint32_t find_class(size_t size, size_t *cell_bytes) {
@@ -63,6 +65,22 @@ static int reserve_numbers(struct cyc_heap *heap, size_t more) {
   return 0;
 }
 
+static uintptr_t chunk_base(const struct chunk *chunk) {
+  return (uintptr_t)chunk & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1);
+}
+
+/* Cells that fit before the header. */
+static size_t low_cells(const struct chunk *chunk) {
+  return ((uintptr_t)chunk - chunk_base(chunk)) / chunk->cell_bytes;
+}
+
+static struct cyc_object *chunk_cell(const struct chunk *chunk, size_t index) {
+  size_t low = low_cells(chunk);
+  if (index < low)
+    return (struct cyc_object *)(chunk_base(chunk) + index * chunk->cell_bytes);
+  return (struct cyc_object *)((uintptr_t)chunk + SLAB_HEADER_BYTES + (index - low) * chunk->cell_bytes);
+}
+
 static void number_chunk(struct cyc_heap *heap, struct chunk *chunk) {
   struct slab *slab = &heap->slab;
   size_t number = slab->free_number;
@@ -71,7 +89,7 @@ static void number_chunk(struct cyc_heap *heap, struct chunk *chunk) {
   else
     number = slab->chunk_numbers++;
   chunk->number = (uint32_t)number;
-  slab->chunks[number] = (uintptr_t)chunk;
+  slab->chunks[number] = chunk_base(chunk);
 }
 
 static void forget_number(struct cyc_heap *heap, const struct chunk *chunk) {
@@ -80,7 +98,7 @@ static void forget_number(struct cyc_heap *heap, const struct chunk *chunk) {
 }
 
 static struct chunk *arena_chunk(const struct arena *arena, size_t index) {
-  return (struct chunk *)((char *)arena->first + index * HEAP_CHUNK_BYTES);
+  return slab_header(arena->first + index * HEAP_CHUNK_BYTES);
 }
 
 static struct arena *create_arena(struct cyc_heap *heap, size_t chunks, size_t bytes) {
@@ -93,8 +111,9 @@ static struct arena *create_arena(struct cyc_heap *heap, size_t chunks, size_t b
     cyc_memory_resize(heap, arena, sizeof *arena, 0);
     return NULL;
   }
+  cyc_memory_advise(memory, bytes);
   uintptr_t first = ((uintptr_t)memory + HEAP_CHUNK_BYTES - 1) & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1);
-  *arena = (struct arena){memory, bytes, (struct chunk *)first, (uint32_t)chunks, (uint32_t)chunks};
+  *arena = (struct arena){memory, bytes, first, (uint32_t)chunks, (uint32_t)chunks};
   for (size_t i = chunks; i-- > 0;) {
     struct chunk *chunk = arena_chunk(arena, i);
     *chunk = (struct chunk){.heap = heap, .arena = arena};
@@ -133,7 +152,8 @@ static struct chunk *start_chunk(struct cyc_heap *heap, uint32_t class, size_t c
   chunk->arena->free_chunks--;
   chunk->size_class = class;
   chunk->cell_bytes = (uint32_t)cell_bytes;
-  chunk->capacity = (uint32_t)((HEAP_CHUNK_BYTES - HEADER_BYTES) / cell_bytes);
+  size_t high_bytes = chunk_base(chunk) + HEAP_CHUNK_BYTES - (uintptr_t)chunk - SLAB_HEADER_BYTES;
+  chunk->capacity = (uint32_t)(low_cells(chunk) + high_bytes / cell_bytes);
   chunk->started = chunk->used = 0;
   chunk->free_cells = NULL;
   push_chunk(&slab->room[class], chunk);
@@ -155,17 +175,26 @@ static void retire_chunk(struct cyc_heap *heap, struct chunk *chunk) {
   destroy_arena(heap, arena);
 }
 
+/* The object follows the header; its chunk has no cell size. */
+static struct cyc_object *large_cell(const struct chunk *chunk) {
+  return (struct cyc_object *)((uintptr_t)chunk + SLAB_HEADER_BYTES);
+}
+
+static size_t large_bytes(const struct chunk *chunk) {
+  return chunk->arena->bytes - LARGE_OVERHEAD;
+}
+
 static struct cyc_object *allocate_large(struct cyc_heap *heap, size_t size, size_t *bytes) {
-  if (size > SIZE_MAX - 2 * HEAP_CHUNK_BYTES)
+  if (size > SIZE_MAX - 2 * LARGE_OVERHEAD)
     return NULL;
-  struct arena *arena = create_arena(heap, 1, size + HEADER_BYTES);
+  struct arena *arena = create_arena(heap, 1, size + LARGE_OVERHEAD - HEAP_CHUNK_BYTES);
   if (!arena)
     return NULL;
-  struct chunk *chunk = arena->first;
+  struct chunk *chunk = arena_chunk(arena, 0);
   chunk->size_class = LARGE_CLASS;
   chunk->capacity = chunk->started = chunk->used = 1;
-  *bytes = arena->bytes - HEAP_CHUNK_BYTES - HEADER_BYTES;
-  return (struct cyc_object *)((char *)chunk + HEADER_BYTES);
+  *bytes = large_bytes(chunk);
+  return large_cell(chunk);
 }
 
 struct cyc_object *cyc_slab_allocate(struct cyc_heap *heap, size_t size, size_t *bytes) {
@@ -179,7 +208,7 @@ struct cyc_object *cyc_slab_allocate(struct cyc_heap *heap, size_t size, size_t 
   if (cell)
     chunk->free_cells = (struct cyc_object *)(uintptr_t)cell->type;
   else
-    cell = (struct cyc_object *)((char *)chunk + HEADER_BYTES + (size_t)chunk->started++ * *bytes);
+    cell = chunk_cell(chunk, chunk->started++);
   if (++chunk->used == chunk->capacity)
     unlink_chunk(&heap->slab.room[class], chunk);
   return cell;
@@ -206,38 +235,45 @@ void cyc_slab_free(struct cyc_object *cell) {
 size_t cyc_slab_bytes(const struct cyc_object *cell) {
   const struct chunk *chunk = slab_chunk(cell);
   if (chunk->size_class == LARGE_CLASS)
-    return chunk->arena->bytes - HEAP_CHUNK_BYTES - HEADER_BYTES;
+    return large_bytes(chunk);
   return chunk->cell_bytes;
 }
 
 static struct chunk *chunk_numbered(const struct cyc_heap *heap, size_t number) {
   uintptr_t entry = heap->slab.chunks[number];
-  return entry & 1 ? NULL : (struct chunk *)entry;
+  return entry & 1 ? NULL : slab_header(entry);
+}
+
+static struct cyc_object *started_cell(const struct chunk *chunk, size_t index) {
+  return chunk->size_class == LARGE_CLASS ? large_cell(chunk) : chunk_cell(chunk, index);
 }
 
 void cyc_slab_each(struct cyc_heap *heap, cyc_visit *visit, void *arg) {
   for (size_t n = 1; n < heap->slab.chunk_numbers; n++) {
-    struct chunk *chunk = chunk_numbered(heap, n);
+    const struct chunk *chunk = chunk_numbered(heap, n);
     for (size_t i = 0; chunk && i < chunk->started; i++) {
-      struct cyc_object *cell = (struct cyc_object *)((char *)chunk + HEADER_BYTES + i * chunk->cell_bytes);
+      struct cyc_object *cell = started_cell(chunk, i);
       if (cell->count_and_flags >= HEAP_ONE)
         visit(cell, arg);
     }
   }
 }
 
+static int is_started_cell(const struct chunk *chunk, uintptr_t address) {
+  if (chunk->size_class == LARGE_CLASS || !chunk->started)
+    return chunk->started && address == (uintptr_t)large_cell(chunk);
+  size_t low = low_cells(chunk);
+  uintptr_t high_start = (uintptr_t)chunk + SLAB_HEADER_BYTES;
+  uintptr_t start = address < (uintptr_t)chunk ? chunk_base(chunk) : high_start;
+  size_t index = (address - start) / chunk->cell_bytes + (start == high_start ? low : 0);
+  return address >= start && index < chunk->started && (uintptr_t)chunk_cell(chunk, index) == address;
+}
+
 int cyc_slab_contains(const struct cyc_heap *heap, const void *address) {
   uintptr_t base = (uintptr_t)address & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1);
-  size_t offset = (uintptr_t)address - base;
-  for (size_t n = 1; n < heap->slab.chunk_numbers; n++) {
-    const struct chunk *chunk = chunk_numbered(heap, n);
-    if ((uintptr_t)chunk != base)
-      continue;
-    if (offset < HEADER_BYTES || chunk->size_class == LARGE_CLASS)
-      return offset == HEADER_BYTES;
-    offset -= HEADER_BYTES;
-    return offset % chunk->cell_bytes == 0 && offset / chunk->cell_bytes < chunk->started;
-  }
+  for (size_t n = 1; n < heap->slab.chunk_numbers; n++)
+    if (heap->slab.chunks[n] == base)
+      return is_started_cell(slab_header(base), (uintptr_t)address);
   return 0;
 }
 

@@ -11,15 +11,19 @@
 #define SLAB_GRANULE ((size_t)16)
 #define SLAB_HANDLE_SHIFT 12
 #define SLAB_MOST_CHUNKS ((size_t)1 << 20)
+#define SLAB_HEADER_BYTES ((size_t)64)
+#define SLAB_COLOURS 256
 
 struct arena {
   void *memory; /* as the allocator gave it */
   size_t bytes;
-  struct chunk *first;
+  uintptr_t first; /* the first chunk's base */
   uint32_t chunks, free_chunks;
 };
 
-struct chunk { /* at every multiple of HEAP_CHUNK_BYTES that holds cells */
+/* Somewhere in each chunk: at the same place in all of them, their headers would share one cache set. Cells lie
+ * before and behind it. */
+struct chunk {
   struct cyc_heap *heap;
   struct chunk *next, *previous;
   struct cyc_object *free_cells; /* linked through their type field */
@@ -37,8 +41,11 @@ void cyc_slab_destroy(struct cyc_heap *heap);         /* all arenas and tables *
 void cyc_slab_each(struct cyc_heap *heap, cyc_visit *visit, void *arg);
 int cyc_slab_contains(const struct cyc_heap *heap, const void *address); /* 1: a used cell starts there */
 
+static inline struct chunk *slab_header(uintptr_t base) {
+  return (struct chunk *)(base + base / HEAP_CHUNK_BYTES % SLAB_COLOURS * SLAB_HEADER_BYTES);
+}
 static inline struct chunk *slab_chunk(const struct cyc_object *object) {
-  return (struct chunk *)((uintptr_t)object & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1));
+  return slab_header((uintptr_t)object & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1));
 }
 static inline struct cyc_heap *slab_heap(const struct cyc_object *object) {
   return slab_chunk(object)->heap;

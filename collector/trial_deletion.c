@@ -36,10 +36,16 @@ static void subtract_edge(size_t held, void *arg) {
     pass->wrong = held;
 }
 
+static void finish_edges(const struct trial_graph *graph) {
+  if (graph->finish)
+    graph->finish(graph->graph);
+}
+
 static size_t subtract_edges(const struct trial_graph *graph, uint64_t *external) {
   struct subtraction pass = {external, SIZE_MAX};
   for (size_t i = 0; i < graph->node_count; i++)
     graph->each_edge(graph->graph, i, subtract_edge, &pass);
+  finish_edges(graph);
   return pass.wrong;
 }
 
@@ -76,8 +82,12 @@ static int scan_alive(const struct trial_graph *graph, const uint64_t *external,
     graph->each_edge(graph->graph, i, reach_edge, &pass);
   }
   pass.current = SIZE_MAX; /* nothing is ahead any more */
-  while (pass.depth && !pass.out_of_memory)
+  finish_edges(graph);
+  while (pass.depth && !pass.out_of_memory) {
     graph->each_edge(graph->graph, pass.stack[--pass.depth], reach_edge, &pass);
+    if (!pass.depth)
+      finish_edges(graph);
+  }
   free(pass.stack);
   return pass.out_of_memory ? -1 : 0;
 }

@@ -19,6 +19,8 @@ struct trial_graph {
   /* Calls visit(held, arg) once per counted edge of `holder`; held < node_count. */
   void (*each_edge)(void *graph, size_t holder, trial_visit *visit, void *arg);
   void *graph;
+  /* NULL, or: each_edge may report edges late, and finish(graph) reports all that are still due. */
+  void (*finish)(void *graph);
 };
 
 /* external[i] = claims[i] minus claims from edges; alive[i] = 1 or 0. Both arrays have node_count entries and
