@@ -94,8 +94,20 @@ static struct value element_of(struct effect *effect) {
   return state_load(effect->state, value_address(holder.object, slot), effect->frame->resolved);
 }
 
+/* realloc: the same memory as far as its contents go, new memory where there was none. */
+static struct value reallocated(struct effect *effect) {
+  struct value old = argument(effect, effect->api->returns);
+  if (old.kind != VALUE_ADDRESS)
+    return make_fresh(effect);
+  struct object *object = state_object(effect->state, old.object);
+  object->is_reallocated = object->is_nonnull = true;
+  return old;
+}
+
 static struct value make_result(struct effect *effect) {
   const struct api *api = effect->api;
+  if (api->returns >= 0 && (api->flags & API_ALLOCATES))
+    return reallocated(effect);
   if (api->returns >= 0)
     return argument(effect, api->returns);
   if (api->element_of >= 0) {
@@ -364,7 +376,7 @@ static void drop_parameter(struct effect *effect, unsigned index) {
   if ((roles & ROLE_BIT(ROLE_DROPS_KEY)) && effect->holder != NO_OBJECT)
     drop_elements(effect, effect->holder, (struct value){0}, effect->key);
   if ((roles & ROLE_BIT(ROLE_FREES)) && value.kind == VALUE_ADDRESS && value.offset == 0)
-    state_kill(effect->state, value.object);
+    state_kill(effect->state, value.object, here(effect));
   if (roles & ROLE_BIT(ROLE_COPIES_FROM))
     copy_elements(effect, index);
 }

@@ -173,7 +173,8 @@ void state_store(struct state *state, const struct store *store) {
       continue;
     /* a store of what is already there changes nothing: `p->x = p->x` */
     if (old->edge == EDGE_INPUT && store->edge == EDGE_PENDING && store->value.kind == VALUE_ADDRESS &&
-        old->value.object == store->value.object && old->value.offset == store->value.offset) {
+        old->value.object == store->value.object && old->value.offset == store->value.offset &&
+        !state_object(state, store->value.object)->is_reallocated) {
       is_kept = true;
       continue;
     }
@@ -256,12 +257,13 @@ void state_drop_all(struct state *state, uint32_t object) {
 }
 
 /* free(): the memory is gone, what it held is not released by that. */
-void state_kill(struct state *state, uint32_t index) {
+void state_kill(struct state *state, uint32_t index, const struct origin *origin) {
   struct object *object = state_object(state, index);
   if (object->kind == OBJECT_LOCAL || object->kind == OBJECT_GLOBAL)
     return;
   object->is_dead = true;
   object->claims = 0;
+  object->released = origin;
   for (guint i = state->cells->len; i-- > 0;) {
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);
     if (cell->object == index)

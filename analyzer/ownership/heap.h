@@ -48,6 +48,7 @@ struct object {
   enum object_kind kind;
   bool is_dead, is_zeroed, is_counted, is_count_set, is_nonnull, is_null, is_floating, is_rooted;
   bool is_handle;  /* memory of a handle passed by value (JSValue) */
+  bool is_reallocated; /* went through realloc: where it was null, new memory */
   bool is_dropped; /* everything it held before the function ran was dropped */
   bool is_escaped; /* a claim went where the analysis does not follow */
   int32_t claims;
@@ -127,7 +128,7 @@ void state_drop_all(struct state *state, uint32_t object);
 /* Adds to the frame's claims; at zero a fresh object dies and drops what it holds. */
 void state_add_claims(struct state *state, uint32_t object, int32_t delta, const struct origin *origin);
 bool offset_is_many(int32_t offset); /* unknown index, or a container's elements */
-void state_kill(struct state *state, uint32_t object); /* freed whatever its count */
+void state_kill(struct state *state, uint32_t object, const struct origin *origin); /* freed whatever its count */
 void state_replace_value(struct state *state, uint32_t object, struct value by); /* refinement: it was null */
 
 #define VALUE_IS_NULL(v) ((v).kind == VALUE_NUMBER && (v).number == 0)

@@ -148,11 +148,13 @@ static void name_object(struct frame *frame, struct state *state, struct value a
     object->name = local->name;
 }
 
-static void set_count(struct state *state, uint32_t index, int64_t number) {
-  struct object *object = state_object(state, index);
-  if (object->kind != OBJECT_FRESH)
+/* A number that lands on the reference count of an object made here is its first count. */
+void object_set_count(struct frame *frame, struct state *state, struct value address, struct value value) {
+  struct object *object = state_object(state, address.object);
+  if (object->kind != OBJECT_FRESH || value.kind != VALUE_NUMBER ||
+      !program_is_count(frame->analysis->program, object->type, address.offset))
     return;
-  object->claims = (int32_t)number;
+  object->claims = (int32_t)value.number;
   object->is_counted = object->is_count_set = true;
 }
 
@@ -167,9 +169,7 @@ static void store(struct frame *frame, struct state *state) {
   name_object(frame, state, address, value);
   const struct object *object = state_object(state, address.object);
   bool is_local = object->kind == OBJECT_LOCAL;
-  if (value.kind == VALUE_NUMBER && !is_local &&
-      program_is_count(frame->analysis->program, object->type, address.offset))
-    set_count(state, address.object, value.number);
+  object_set_count(frame, state, address, value);
   const struct resolved *type = frame->resolved;
   bool is_weak = type->type && (type->type->flags & TYPE_WEAK) && type->depth == 0;
   struct store what = {.object = address.object,
@@ -188,8 +188,10 @@ static void store(struct frame *frame, struct state *state) {
 static void copy_cell(struct frame *frame, struct state *state, struct value to, const struct cell *cell,
                       int32_t from_offset) {
   bool is_local = state_object(state, to.object)->kind == OBJECT_LOCAL;
+  to.offset += cell->offset - from_offset;
+  object_set_count(frame, state, to, cell->value);
   struct store what = {.object = to.object,
-                       .offset = to.offset + cell->offset - from_offset,
+                       .offset = to.offset,
                        .is_many = cell->is_many,
                        .value = cell->value,
                        .edge = is_local ? EDGE_NONE : EDGE_PENDING,

@@ -49,6 +49,7 @@ void analysis_truncate(struct analysis *analysis, const struct function *functio
                        const char *reason);
 
 /* instruction.c: one instruction that does not end a block */
+void object_set_count(struct frame *frame, struct state *state, struct value address, struct value value);
 void object_refine_type(struct object *object, const struct type *type);
 void instruction_run(struct frame *frame, struct state *state);
 /* call.c: a call instruction; appends the states after it to `after` (taking over `state`). */

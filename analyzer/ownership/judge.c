@@ -35,21 +35,26 @@ const struct origin *slot_release(const struct object *holder, int32_t offset) {
   return NULL;
 }
 
-static bool has_known_finalizer(const struct object *holder) {
-  return holder->type && g_hash_table_size(holder->type->strong) > 0;
+/* What runs at zero was read in full and leaves this slot alone: a claim stored there is no edge. */
+static bool is_left_alone(const struct object *holder, int32_t offset) {
+  for (const struct type *type = holder->type; type; type = type->base)
+    if (type->is_finalizer_known && !offset_is_many(offset) && offset >= 0)
+      return !slot_release(holder, offset) &&
+             !g_hash_table_contains(type->unsure, GINT_TO_POINTER(offset + 1));
+  return false;
 }
 
-/* Which waiting store takes a claim first: out parameters and globals, then slots that the finalizer
- * releases, then memory that nothing is known of, last slots that the finalizer leaves alone. */
+#define PREFERENCE_PROVED 3
+
+/* Which waiting store takes a claim first: globals, then out parameters and slots that the finalizer
+ * releases, then memory that nothing is known of; never a slot that the finalizer leaves alone. */
 static int preference(const struct state *state, const struct cell *cell) {
   const struct object *holder = state_object(state, cell->object);
   if (holder->kind == OBJECT_GLOBAL)
-    return 4;
-  if (slot_release(holder, cell->offset))
-    return 3;
-  if (!holder->type && holder->kind != OBJECT_FRESH)
-    return 3;
-  return has_known_finalizer(holder) ? 1 : 2;
+    return PREFERENCE_PROVED + 1;
+  if (slot_release(holder, cell->offset) || (!holder->type && holder->kind != OBJECT_FRESH))
+    return PREFERENCE_PROVED;
+  return is_left_alone(holder, cell->offset) ? 0 : 1;
 }
 
 static struct cell *best_waiting(struct state *state, uint32_t object, unsigned *rivals) {
@@ -72,12 +77,12 @@ static struct cell *best_waiting(struct state *state, uint32_t object, unsigned 
   return best;
 }
 
-static void match_object(struct state *state, uint32_t index) {
+static void match_object(struct state *state, uint32_t index, int at_least) {
   struct object *object = state_object(state, index);
   while (object->claims > 0) {
     unsigned rivals = 0;
     struct cell *cell = best_waiting(state, index, &rivals);
-    if (!cell)
+    if (!cell || preference(state, cell) < at_least)
       return;
     cell->is_ambiguous = rivals > (unsigned)object->claims;
     cell->edge = EDGE_PLACED;
@@ -87,9 +92,11 @@ static void match_object(struct state *state, uint32_t index) {
 
 /* Claims and stores meet in any order; a claim that no store explains is somebody else's. */
 static void match_claims(struct state *state) {
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    match_object(state, i, PREFERENCE_PROVED);
   place_result(state);
   for (uint32_t i = 0; i < state->objects->len; i++) {
-    match_object(state, i);
+    match_object(state, i, 0);
     struct object *object = state_object(state, i);
     if (object->kind == OBJECT_FRESH && object->claims > 0) {
       object->is_escaped = true;
@@ -191,24 +198,43 @@ static void prune(struct state *state, const uint8_t *alive) {
 }
 
 /* An object that code releases on the way to freeing its holder: the slot is strong. */
-static void learn_slot(struct analysis *analysis, const struct state *state, const struct object *child) {
+static void learn_slot(const struct state *state, const struct object *child) {
   const struct object *parent = state_object(state, child->parent);
   const struct type *type = parent->outer ? parent->outer : parent->type;
   int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
   if (!type || offset < 0 || !child->released)
     return;
   g_hash_table_insert(type->strong, GINT_TO_POINTER(offset + 1), (void *)child->released);
-  (void)analysis;
+}
+
+/* `s->destroy(s->data)`: what runs at zero hands the slot to a function that is not known. */
+static void learn_unsure(const struct state *state, const struct object *child) {
+  const struct object *parent = state_object(state, child->parent);
+  const struct type *type = parent->outer ? parent->outer : parent->type;
+  int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
+  if (type && offset >= 0)
+    g_hash_table_add(type->unsure, GINT_TO_POINTER(offset + 1));
+}
+
+/* A counted object that was freed in front of us, and went to nobody we do not know: its slots are told. */
+static void learn_finalizer(const struct object *object) {
+  struct type *type = (struct type *)(object->outer ? object->outer : object->type);
+  if (type && object->kind == OBJECT_PARAMETER && object->is_dead && !object->unknown_at)
+    type->is_finalizer_known = true;
 }
 
 static void learn_strength(struct frame *frame, const struct state *state) {
   for (uint32_t i = 0; i < state->objects->len; i++) {
     const struct object *child = state_object(state, i);
+    if (frame->analysis->is_at_zero && !frame->function->is_truncated)
+      learn_finalizer(child);
+    if (frame->analysis->is_at_zero && child->kind == OBJECT_LOADED && child->unknown_at)
+      learn_unsure(state, child);
     if (child->kind != OBJECT_LOADED || (child->claims >= 0 && !child->is_dead))
       continue;
     const struct object *parent = state_object(state, child->parent);
     if (parent->is_dead || frame->function->is_finalizer || frame->analysis->is_at_zero)
-      learn_slot(frame->analysis, state, child);
+      learn_slot(state, child);
   }
 }
 

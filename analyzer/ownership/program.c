@@ -10,6 +10,7 @@ static void type_free(void *data) {
   struct type *type = data;
   g_array_unref(type->counts);
   g_hash_table_unref(type->strong);
+  g_hash_table_unref(type->unsure);
   g_free(type);
 }
 
@@ -34,6 +35,7 @@ static struct type *add_type(struct program *program, const char *key) {
   type->key = g_string_chunk_insert_const(program->strings, key);
   type->name = display_name(program->strings, type->key);
   type->counts = g_array_new(FALSE, FALSE, sizeof(int32_t));
+  type->unsure = g_hash_table_new(g_direct_hash, g_direct_equal);
   type->strong = g_hash_table_new(g_direct_hash, g_direct_equal);
   g_hash_table_insert(program->types, (void *)type->key, type);
   GPtrArray *same = g_hash_table_lookup(program->types_by_name, type->name);

@@ -27,6 +27,8 @@ struct type {
   const char *finalizer;  /* function that runs at zero */
   struct type *base;      /* record at offset 0, or marked */
   GArray *counts;         /* int32_t offsets of reference counts, found in the source */
+  bool is_finalizer_known;  /* all that runs at zero was read */
+  GHashTable *unsure;       /* offsets (+1) that go to unknown code at zero */
   GHashTable *strong;     /* offsets (+1) released when the count is zero -> const struct origin * */
 };
 

@@ -67,30 +67,40 @@ static struct type *pointee(const struct finder *finder, const struct tracer *tr
   return depth == 1 ? type : NULL;
 }
 
+static uint32_t strip_casts(const struct tracer *tracer, uint32_t value) {
+  const struct ir_insn *made = definition(tracer, value);
+  for (unsigned steps = 0; made && made->op == IR_CAST && steps < 16; steps++) {
+    value = made->a;
+    made = definition(tracer, value);
+  }
+  return value;
+}
+
+/* Follows a local that is stored once to what was stored, as long as that leads to a local too. */
 static struct root trace(const struct finder *finder, const struct tracer *tracer, uint32_t value) {
-  struct root root = {.local = -1};
+  struct root root = {.local = -1}, best = {.local = -1};
   for (unsigned steps = 0; steps < 24; steps++) {
-    value = chase(tracer, value);
+    value = strip_casts(tracer, value);
     const struct ir_insn *made = definition(tracer, value);
     if (!made)
-      return root;
+      return best;
     const struct resolved *resolved = &tracer->body->resolved[tracer->body->definitions[value]];
-    bool is_step = made->op == IR_FIELD || made->op == IR_CONTAINER;
-    if (is_step && resolved->offset >= 0) {
+    if ((made->op == IR_FIELD || made->op == IR_CONTAINER) && resolved->offset >= 0) {
       root.offset += made->op == IR_FIELD ? resolved->offset : -resolved->offset;
       root.type = resolved->type;
       value = made->a;
       continue;
     }
     const struct ir_insn *address = made->op == IR_LOAD ? definition(tracer, made->a) : NULL;
-    if (address && address->op == IR_LOCAL) {
-      root.local = address->number;
-      if (!root.type || root.offset == 0)
-        root.type = pointee(finder, tracer, root.local);
-    }
-    return root;
+    if (!address || address->op != IR_LOCAL)
+      return best;
+    best = root;
+    best.local = address->number;
+    if (!best.type || best.offset == 0)
+      best.type = pointee(finder, tracer, best.local);
+    value = tracer->stored[address->number];
   }
-  return root;
+  return best;
 }
 
 static void tracer_init(struct tracer *tracer, const struct body *body) {

@@ -35,7 +35,8 @@ static bool fits(struct application *app, uint32_t index, struct value actual) {
   enum truth truth = value_truth(app->state, actual);
   if (object->is_null && truth == TRUTH_TRUE)
     return false;
-  if (!object->is_null && truth == TRUTH_FALSE && (object->is_nonnull || is_used(app->callee, index)))
+  if (!object->is_null && !object->is_reallocated && truth == TRUTH_FALSE &&
+      (object->is_nonnull || is_used(app->callee, index)))
     return false;
   return true;
 }
@@ -56,6 +57,11 @@ static struct value map_loaded(struct application *app, const struct object *obj
       .is_pointer = true, .depth = object->type ? 1 : 2, .type = (struct type *)object->type};
   parent.offset += object->offset;
   struct value value = state_load(app->state, parent, &type);
+  if (object->is_reallocated && VALUE_IS_NULL(value)) {
+    struct object memory = {.kind = OBJECT_FRESH, .claims = 1, .parent = NO_OBJECT, .type = object->type};
+    memory.allocated = inside(app, NULL);
+    return value_address(state_add_object(app->state, memory), 0);
+  }
   return value.kind == VALUE_UNKNOWN ? unknown_object(app, object) : value;
 }
 
@@ -142,7 +148,7 @@ static void apply_drops(struct application *app) {
     if (app->map[i].kind != VALUE_ADDRESS || object->kind == OBJECT_FRESH)
       continue;
     if (object->is_dead)
-      state_kill(app->state, app->map[i].object);
+      state_kill(app->state, app->map[i].object, inside(app, object->released));
     else if (object->is_dropped)
       state_drop_all(app->state, app->map[i].object);
   }
@@ -156,15 +162,6 @@ static void apply_counts(struct application *app) {
       continue;
     address.offset += event->offset;
     count_update(app->frame, app->state, address, event->delta, false);
-  }
-}
-
-static void apply_count_store(struct application *app, struct value address, struct value value) {
-  struct object *object = state_object(app->state, address.object);
-  if (object->kind == OBJECT_FRESH && value.kind == VALUE_NUMBER &&
-      program_is_count(app->frame->analysis->program, object->type, address.offset)) {
-    object->claims = (int32_t)value.number;
-    object->is_counted = object->is_count_set = true;
   }
 }
 
@@ -188,7 +185,7 @@ static void apply_stores(struct application *app) {
     bool is_claimed = cell->edge == EDGE_PLACED && store.value.kind == VALUE_ADDRESS;
     state_store(app->state, &store);
     if (state_object(app->callee, cell->object)->kind != OBJECT_FRESH)
-      apply_count_store(app, address, store.value);
+      object_set_count(app->frame, app->state, address, store.value);
     if (is_claimed && is_local) /* an out parameter: the claim is the caller's now */
       state_add_claims(app->state, store.value.object, 1, store.origin);
   }
