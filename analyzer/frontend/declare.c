@@ -120,7 +120,7 @@ static enum CXChildVisitResult visit_top(CXCursor cursor, CXCursor parent, CXCli
     return CXChildVisit_Continue;
   if (source->is_project)
     consider(unit, cursor, kind, is_main_file(unit, file));
-  if (source->is_project || unit->has_foreign_marks)
+  if (unit->has_marks)
     mark_declaration(unit, cursor);
   return CXChildVisit_Continue;
 }

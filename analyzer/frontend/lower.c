@@ -236,6 +236,7 @@ static void init_lowerer(struct lowerer *l, struct unit *unit, CXCursor definiti
   l->case_labels = g_hash_table_new(NULL, NULL);
   l->named_labels = g_hash_table_new(NULL, NULL);
   l->macros = macro_table_create();
+  l->plain.source = NO_ID;
   l->result_type = type_get(unit, decl->type)->target;
 }
 

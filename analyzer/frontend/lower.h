@@ -38,6 +38,9 @@ struct lowerer {
   GHashTable *case_labels;    /* node of a case or default -> label + 1 */
   GHashTable *named_labels;   /* declaration id of a C label -> label + 1 */
   GHashTable *macros;         /* invocations met, see macro.c */
+  struct {                    /* text known to hold no modelled macro's #define */
+    uint32_t source, start, end;
+  } plain;
   uint32_t dispatch;          /* label where computed gotos meet, NO_ID */
   unsigned depth;
   bool is_open;        /* control reaches the next instruction */

@@ -228,8 +228,9 @@ static bool lower_invocation(struct lowerer *l, uint32_t node, struct invocation
 
 bool macro_lower_value(struct lowerer *l, uint32_t node, uint32_t *value) {
   const struct node *at = node_at(l->unit, node);
-  if (!is_from_body(at) || !l->unit->request->modelled || at->kind == CXCursor_VarDecl ||
-      at->kind == CXCursor_DeclStmt)
+  const GHashTable *modelled = l->unit->request->modelled;
+  if (!is_from_body(at) || !modelled || g_hash_table_size((GHashTable *)modelled) == 0 ||
+      at->kind == CXCursor_VarDecl || at->kind == CXCursor_DeclStmt)
     return false;
   struct invocation *invocation = find_invocation(l, at);
   if (invocation->verdict != VERDICT_CALL || !is_inside_invocation(at, invocation))

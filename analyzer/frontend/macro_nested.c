@@ -198,11 +198,25 @@ static bool lower_definition(struct lowerer *l, uint32_t node, const struct defi
   return true;
 }
 
+/* Nodes of one expansion come in rows, so the last text that was no modelled #define is remembered. */
+static bool is_known_plain(const struct lowerer *l, const struct node *at) {
+  return at->spelled_source == l->plain.source && at->spelled >= l->plain.start && at->spelled < l->plain.end;
+}
+
 bool macro_lower_nested(struct lowerer *l, uint32_t node, uint32_t *value) {
   const struct node *at = node_at(l->unit, node);
   struct definition definition;
-  bool is_lowered = find_definition(source_get(l->unit, at->spelled_source), at->spelled, &definition) &&
-                    lower_definition(l, node, &definition, value);
+  bool is_lowered = false;
+  if (is_known_plain(l, at))
+    return false;
+  bool is_found = find_definition(source_get(l->unit, at->spelled_source), at->spelled, &definition);
+  if (is_found && macro_is_modelled(l, definition.name))
+    is_lowered = lower_definition(l, node, &definition, value);
+  else {
+    l->plain.source = at->spelled_source;
+    l->plain.start = definition.start;
+    l->plain.end = definition.end;
+  }
   clear_definition(&definition);
   return is_lowered;
 }

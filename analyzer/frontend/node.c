@@ -49,17 +49,13 @@ static void locate_start(struct unit *unit, struct node *node, CXSourceLocation 
 static void locate(struct unit *unit, struct node *node, CXCursor cursor) {
   CXSourceRange extent = clang_getCursorExtent(cursor);
   CXSourceLocation end = clang_getRangeEnd(extent);
-  unsigned offset = 0, spelled = 0;
+  unsigned offset = 0;
   locate_start(unit, node, clang_getRangeStart(extent));
   clang_getExpansionLocation(end, NULL, NULL, NULL, &offset);
-  node->end = node->written_end = offset;
-  clang_getSpellingLocation(end, NULL, NULL, NULL, &spelled);
-  if (spelled == offset && !(node->flags & NODE_MACRO))
-    return;
-  clang_getFileLocation(end, NULL, NULL, NULL, &offset);
+  node->end = offset;
+  if (node->flags & NODE_MACRO)
+    clang_getFileLocation(end, NULL, NULL, NULL, &offset);
   node->written_end = offset;
-  if (spelled != node->end)
-    node->flags |= NODE_MACRO_END;
 }
 
 static const char *literal_text(struct unit *unit, CXCursor cursor) {

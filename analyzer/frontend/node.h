@@ -8,8 +8,7 @@
 
 enum node_flag {
   NODE_INITIALIZER = 1, /* the initialiser of its parent, a variable */
-  NODE_MACRO = 2,       /* its first token comes out of a macro expansion */
-  NODE_MACRO_END = 4    /* its last token does */
+  NODE_MACRO = 2        /* its first token comes out of a macro expansion */
 };
 
 struct node {

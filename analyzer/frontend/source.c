@@ -28,9 +28,14 @@ static bool is_project_file(struct unit *unit, const struct source *source) {
 uint32_t source_id(struct unit *unit, CXFile file) {
   if (!file)
     return NO_ID;
+  if (file == unit->last_file)
+    return unit->last_source;
   void *known = g_hash_table_lookup(unit->source_ids, file);
-  if (known)
-    return GPOINTER_TO_UINT(known) - 1;
+  unit->last_file = file;
+  if (known) {
+    unit->last_source = GPOINTER_TO_UINT(known) - 1;
+    return unit->last_source;
+  }
   struct source *source = g_new0(struct source, 1);
   source->file = file;
   source->path = project_path(unit, file);
@@ -40,7 +45,9 @@ uint32_t source_id(struct unit *unit, CXFile file) {
   source->is_project = is_project_file(unit, source);
   g_ptr_array_add(unit->sources, source);
   g_hash_table_insert(unit->source_ids, file, GUINT_TO_POINTER(unit->sources->len));
-  return unit->sources->len - 1;
+  unit->last_file = file;
+  unit->last_source = unit->sources->len - 1;
+  return unit->last_source;
 }
 
 struct source *source_get(const struct unit *unit, uint32_t id) {

@@ -81,8 +81,9 @@ static void add_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXCli
       G_CHECKSUM_SHA256, (const guchar *)(source->text ? source->text : ""), source->size);
   struct tu_file entry = {
       .path = source->path, .hash = facts_intern(unit->facts, hash), .is_header = depth > 0};
-  if (g_str_has_suffix(source->path, "/cyclecheck.h") && !source->is_project)
-    unit->has_foreign_marks = true;
+  bool may_hold_marks = source->is_project || g_str_has_suffix(source->path, "cyclecheck.h");
+  if (may_hold_marks && source->text && g_strstr_len(source->text, (gssize)source->size, "cyclecheck:"))
+    unit->has_marks = true;
   g_array_append_val(inclusions->files, entry);
 }
 

@@ -65,7 +65,9 @@ struct unit {
   struct body *body;      /* reused for every body */
   char *gave_up;          /* why a body was not lowered, or NULL */
   unsigned errors;
-  bool has_foreign_marks; /* a system header uses cyclecheck.h */
+  bool has_marks;         /* some file of it holds a mark's text */
+  CXFile last_file;       /* the answer of the last source_id */
+  uint32_t last_source;
 };
 
 void unit_init(struct unit *unit, const struct parse_request *request, struct facts *facts, CXTranslationUnit tu);
