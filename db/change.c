@@ -140,6 +140,8 @@ static int finish_copy(struct db *db) {
 /* What is readable after a failure is what was there before. */
 static void go_back(struct db *db) {
   change_discard(db);
+  db->is_broken = false;
+  db->has_orphans = false;
   if (db->sql == NULL)
     db->sql = db->exists ? connection_open_published(db->path) : connection_open_empty(":memory:");
 }
