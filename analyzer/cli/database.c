@@ -71,21 +71,23 @@ char *database_find(const struct options *options) {
   return path;
 }
 
-/* The path as seen from the working directory, when it is below it. */
-static const char *shorten(const char *path, const char *folder) {
+char *database_display_path(const char *path) {
+  g_autofree char *folder = g_get_current_dir();
+  char *absolute = g_canonicalize_filename(path, folder);
   size_t length = strlen(folder);
-  if (strncmp(path, folder, length) == 0 && path[length] == '/')
-    path += length + 1;
-  return g_str_has_prefix(path, "./") ? path + 2 : path;
+  if (strncmp(absolute, folder, length) != 0 || absolute[length] != '/')
+    return absolute;
+  memmove(absolute, absolute + length + 1, strlen(absolute + length + 1) + 1);
+  return absolute;
 }
 
 struct db *database_open_to_read(const struct options *options) {
   g_autofree char *path = database_find(options);
   if (!path)
     return NULL;
-  g_autofree char *folder = g_get_current_dir();
+  g_autofree char *shown = database_display_path(path);
   if (!named_path(options))
-    g_message("reading %s", shorten(path, folder));
+    g_message("reading %s", shown);
   return db_open(path, DB_READ);
 }
 

@@ -13,6 +13,9 @@ char *database_path_to_write(const struct options *options, const char *fallback
  * folders above. NULL: logged, with the command that makes one. Caller frees. */
 char *database_find(const struct options *options);
 
+/* As seen from the working directory, when it is below it; caller frees. */
+char *database_display_path(const char *path);
+
 /* Opens what database_find() finds and says which file that is. NULL: logged. Caller closes. */
 struct db *database_open_to_read(const struct options *options);
 

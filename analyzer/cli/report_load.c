@@ -187,20 +187,26 @@ static const struct query {
     {"SELECT * FROM run ORDER BY id DESC LIMIT 1", read_run},
 };
 
+/* Of the modelled types only those that the program uses; a slot is known from its proof or from a store. */
+static int load_totals(struct report *report) {
+  static const char types[] =
+      "SELECT count(*) FROM type WHERE release IS NOT NULL AND (source IS NOT 'model' OR name IN"
+      " (SELECT type FROM allocation UNION SELECT holder FROM store UNION SELECT held FROM store))";
+  static const char slots[] =
+      "SELECT count(*) FROM (SELECT holder, slot FROM ownership WHERE strength = 'strong'"
+      " UNION SELECT holder, slot FROM store WHERE strength = 'strong' AND effect = 'add')";
+  if (db_query(report->db, types, NULL, read_count, &report->types) != 0)
+    return -1;
+  return db_query(report->db, slots, NULL, read_count, &report->slots);
+}
+
 int report_load(struct report *report) {
   g_autoptr(GHashTable) by_id = g_hash_table_new(g_int64_hash, g_int64_equal);
   struct loader loader = {report, by_id};
   for (size_t i = 0; i < G_N_ELEMENTS(queries); i++)
     if (db_query(report->db, queries[i].sql, NULL, queries[i].visit, &loader) != 0)
       return -1;
-  int status = db_query(report->db, "SELECT count(*) FROM type WHERE release IS NOT NULL", NULL, read_count,
-                        &report->types);
-  if (status == 0)
-    status =
-        db_query(report->db,
-                 "SELECT count(DISTINCT holder || char(10) || slot) FROM ownership WHERE strength = 'strong'",
-                 NULL, read_count, &report->slots);
-  return status;
+  return load_totals(report);
 }
 
 static int add_header(const struct db_row *row, void *arg) {

@@ -1,5 +1,6 @@
 /* What a run ends with on stderr.
  * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/database.h"
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/report.h"
 
@@ -72,7 +73,8 @@ void report_print_summary(const struct report *report, const struct options *opt
   if (report->types == 0)
     print_no_types();
   print_counts(report);
-  g_autofree char *path = escape_text(db_path(report->db));
-  fprintf(stderr, "database: %s\n", path);
+  g_autofree char *path = database_display_path(db_path(report->db));
+  g_autofree char *safe = escape_text(path);
+  fprintf(stderr, "database: %s\n", safe);
   print_next(report);
 }

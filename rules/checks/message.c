@@ -71,13 +71,21 @@ static bool do_names_chain(const GArray *edges) {
   return true;
 }
 
+/* The edges in the order in which they hold one another, the closing one last. */
+static guint first_edge(const GArray *edges, const struct cycle_edge *closing) {
+  const struct cycle_edge *start = &g_array_index(edges, struct cycle_edge, 0);
+  return (guint)(closing - start + 1) % edges->len;
+}
+
 char *edges_message(const struct cycle *cycle) {
-  bool is_named = do_names_chain(cycle->edges);
+  const GArray *edges = cycle->edges;
+  bool is_named = do_names_chain(edges);
   g_autofree char *closing = describe_closing(cycle);
   GString *text = g_string_new(closing);
   g_string_append(text, ", which closes a reference cycle: ");
-  for (guint i = 0; i < cycle->edges->len; i++) {
-    const struct cycle_edge *edge = &g_array_index(cycle->edges, struct cycle_edge, i);
+  guint first = first_edge(edges, edges_closing(cycle));
+  for (guint i = 0; i < edges->len; i++) {
+    const struct cycle_edge *edge = &g_array_index(edges, struct cycle_edge, (first + i) % edges->len);
     const char *holder = is_named ? edge->holder_name : edge->holder;
     const char *held = is_named ? edge->held_name : edge->held;
     g_string_append_printf(text, "%s%s.%s -> %s", i ? ", " : "", holder ? holder : "?", edges_slot(edge),

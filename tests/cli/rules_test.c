@@ -59,6 +59,15 @@ static void test_message_names_types_when_variables_do_not_chain(void) {
                 "struct node.child -> struct node, struct node.parent -> struct node");
 }
 
+static void test_message_ends_with_the_closing_edge(void) {
+  struct cycle *cycle = cycle_create();
+  add_edge(cycle, &arrays[1], true);
+  add_edge(cycle, &arrays[0], false);
+  g_autofree char *message = edges_message(cycle);
+  g_assert_true(g_str_has_suffix(message, ": a.elements -> b, b.elements -> a"));
+  cycle_destroy(cycle);
+}
+
 static void test_message_of_self_cycles(void) {
   const struct edge_data own = {"struct node", "struct node.next", "struct node", "a", "a", NULL,
                                 "f",           VIA_STORE};
@@ -221,6 +230,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/rules/message/variables", test_message_names_variables);
   g_test_add_func("/rules/message/types", test_message_names_types_when_variables_do_not_chain);
+  g_test_add_func("/rules/message/order", test_message_ends_with_the_closing_edge);
   g_test_add_func("/rules/message/self", test_message_of_self_cycles);
   g_test_add_func("/rules/message/nameless", test_message_without_names);
   g_test_add_func("/rules/fingerprint/rotation", test_fingerprint_is_the_same_for_every_rotation);

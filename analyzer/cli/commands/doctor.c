@@ -6,7 +6,6 @@
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/frontend/frontend.h"
 
-#include <string.h>
 #include <sys/utsname.h>
 
 extern const struct command command_doctor;
@@ -52,16 +51,13 @@ static void examine_data(struct examination *examination) {
   }
 }
 
-/* The workers' system call filter needs it; without it they run unfiltered. */
 static void examine_kernel(struct examination *examination) {
   struct utsname name;
-  g_autofree char *actions = NULL;
-  bool has_filter = g_file_get_contents("/proc/sys/kernel/seccomp/actions_avail", &actions, NULL, NULL) &&
-                    strstr(actions, "errno") != NULL;
   if (uname(&name) != 0)
     return;
-  say(examination, has_filter ? STATE_OK : STATE_NOTE, "kernel %s %s: workers %s", name.sysname, name.release,
-      has_filter ? "are confined by a seccomp filter" : "are not confined: it has no seccomp filters");
+  bool has_sandbox = frontend_has_sandbox();
+  say(examination, has_sandbox ? STATE_OK : STATE_NOTE, "%s %s: workers are %s", name.sysname, name.release,
+      has_sandbox ? "confined to reading" : "not confined to reading: the kernel has no seccomp filters");
 }
 
 static void examine_input(struct examination *examination) {
