@@ -17,7 +17,7 @@ import c_source  # noqa: E402
 FUNCTION_LINES, FUNCTION_P90, FILE_LINES = 60, 45, 500
 INTERNAL_HEADER_LINES, INSTALLED_HEADER_LINES = 120, 300
 PARAMETERS, NESTING = 5, 3
-DATA = ("rules/models/", "rules/stubs/", "testdata/", "example/")
+DATA = re.compile(r"rules/(models|stubs)/|testdata/|example/|tests/[^/]+/cases/")
 LICENCE = "SPDX-License-Identifier: MIT"
 STATIC = re.compile(r"^[ \t]*static\s+(?!.*\bconst\b)(?!inline\b)[^()=;]*[;=]", re.M)
 # Their state is the process's own: the agent's, and the flag that a signal sets.
@@ -31,7 +31,7 @@ def list_files(root):
     names = result.stdout.splitlines()
     if result.returncode:
         names = [str(p.relative_to(root)) for p in root.rglob("*") if p.is_file() and "build" not in p.parts]
-    return sorted(n for n in names if not n.startswith(DATA) and (root / n).is_file())
+    return sorted(n for n in names if not DATA.match(n) and (root / n).is_file())
 
 
 def is_installed(name):
