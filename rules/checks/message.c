@@ -54,27 +54,40 @@ static char *describe_closing(const struct cycle *cycle) {
                          edge->holder_name ? edge->holder_name : edge->holder, slot);
 }
 
+static const struct cycle_edge *edge_at(const GArray *edges, guint index) {
+  return &g_array_index(edges, struct cycle_edge, index % edges->len);
+}
+
+/* The variable that names the holder of an edge, there or where the edge before it holds it; NULL: none. */
+static const char *node_name(const GArray *edges, guint index) {
+  const char *name = edge_at(edges, index)->holder_name;
+  return name ? name : edge_at(edges, index + edges->len - 1)->held_name;
+}
+
 /* Names of variables are used when they chain: what one edge holds is the holder of the next one, under one
  * name, and different objects have different names. Names taken from several functions rarely do. */
 static bool do_names_chain(const GArray *edges) {
   for (guint i = 0; i < edges->len; i++) {
-    const struct cycle_edge *edge = &g_array_index(edges, struct cycle_edge, i);
-    const struct cycle_edge *next = &g_array_index(edges, struct cycle_edge, (i + 1) % edges->len);
-    if (!edge->holder_name || !edge->held_name || !next->holder_name)
+    const char *held = edge_at(edges, i)->held_name, *holder = edge_at(edges, i + 1)->holder_name;
+    if (held && holder && strcmp(held, holder) != 0)
       return false;
-    if (strcmp(edge->held_name, next->holder_name) != 0)
-      return false;
-    for (guint k = 0; k < i; k++)
-      if (strcmp(g_array_index(edges, struct cycle_edge, k).holder_name, edge->holder_name) == 0)
+    const char *name = node_name(edges, i);
+    for (guint k = 0; name && k < i; k++)
+      if (g_strcmp0(node_name(edges, k), name) == 0)
         return false;
   }
   return true;
 }
 
+static const char *node_text(const GArray *edges, guint index, bool is_named) {
+  const char *name = is_named ? node_name(edges, index) : NULL;
+  const char *type = edge_at(edges, index)->holder;
+  return name ? name : type ? type : "?";
+}
+
 /* The edges in the order in which they hold one another, the closing one last. */
 static guint first_edge(const GArray *edges, const struct cycle_edge *closing) {
-  const struct cycle_edge *start = &g_array_index(edges, struct cycle_edge, 0);
-  return (guint)(closing - start + 1) % edges->len;
+  return (guint)(closing - edge_at(edges, 0) + 1) % edges->len;
 }
 
 char *edges_message(const struct cycle *cycle) {
@@ -84,12 +97,8 @@ char *edges_message(const struct cycle *cycle) {
   GString *text = g_string_new(closing);
   g_string_append(text, ", which closes a reference cycle: ");
   guint first = first_edge(edges, edges_closing(cycle));
-  for (guint i = 0; i < edges->len; i++) {
-    const struct cycle_edge *edge = &g_array_index(edges, struct cycle_edge, (first + i) % edges->len);
-    const char *holder = is_named ? edge->holder_name : edge->holder;
-    const char *held = is_named ? edge->held_name : edge->held;
-    g_string_append_printf(text, "%s%s.%s -> %s", i ? ", " : "", holder ? holder : "?", edges_slot(edge),
-                           held ? held : "?");
-  }
+  for (guint i = first; i < first + edges->len; i++)
+    g_string_append_printf(text, "%s%s.%s -> %s", i > first ? ", " : "", node_text(edges, i, is_named),
+                           edges_slot(edge_at(edges, i)), node_text(edges, i + 1, is_named));
   return g_string_free(text, FALSE);
 }

@@ -59,6 +59,18 @@ static void test_message_names_types_when_variables_do_not_chain(void) {
                 "struct node.child -> struct node, struct node.parent -> struct node");
 }
 
+/* Inside a callee's frame a variable of the caller has no name. */
+static void test_message_mixes_names_and_types(void) {
+  const struct edge_data out = {"json_t", "json_t.elements", "json_t", "menu",
+                                NULL,     "json_object_set", "f",      VIA_CONTAINER};
+  const struct edge_data back = {"json_t", "json_t.elements", "json_t", NULL,
+                                 "menu",   "json_object_set", "f",      VIA_CONTAINER};
+  const struct edge_data edges[] = {out, back};
+  check_message(edges, 2,
+                "'menu' is stored in a 'json_t', which closes a reference cycle: "
+                "menu.elements -> json_t, json_t.elements -> menu");
+}
+
 static void test_message_ends_with_the_closing_edge(void) {
   struct cycle *cycle = cycle_create();
   add_edge(cycle, &arrays[1], true);
@@ -230,6 +242,7 @@ int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/rules/message/variables", test_message_names_variables);
   g_test_add_func("/rules/message/types", test_message_names_types_when_variables_do_not_chain);
+  g_test_add_func("/rules/message/mixed", test_message_mixes_names_and_types);
   g_test_add_func("/rules/message/order", test_message_ends_with_the_closing_edge);
   g_test_add_func("/rules/message/self", test_message_of_self_cycles);
   g_test_add_func("/rules/message/nameless", test_message_without_names);
