@@ -61,6 +61,9 @@ struct extract_stats { unsigned total, parsed, cached, with_errors, lost, guesse
 /* Brings the database's facts up to date with the input. -1: logged. Interrupted: -1 with errno EINTR. */
 int frontend_extract(struct db *db, const struct input *input, const struct extract_options *options, struct extract_stats *stats);
 
+/* The kernel can confine workers to reading; without it they run under resource limits only. */
+bool frontend_has_sandbox(void);
+
 /* ---- one TU, in a worker process (translation_unit.c) ---- */
 struct parse_request {
   const char *root, *file, *directory;
@@ -72,7 +75,7 @@ struct parse_result {
   enum tu_status status;
   char *reason;
   int errors;
-  GArray *files;       /* struct tu_file; strings in facts->strings */
+  GArray *files;       /* struct tu_file; strings in facts->strings; `hash` SHA-256, or NULL: extraction hashes */
   struct facts *facts; /* owned */
 };
 /* Fills result; always leaves it destroyable. */

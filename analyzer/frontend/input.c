@@ -7,20 +7,11 @@
 
 #include "analyzer/frontend/compile_database.h"
 #include "analyzer/frontend/flags.h"
-
-static void command_free(void *data) {
-  struct tu_command *command = data;
-  g_free(command->file);
-  g_free(command->directory);
-  g_strfreev(command->arguments);
-  g_free(command->configuration);
-  g_free(command->output);
-  g_free(command);
-}
+#include "analyzer/frontend/tu_command.h"
 
 static struct input *input_create(void) {
   struct input *input = g_new0(struct input, 1);
-  input->commands = g_ptr_array_new_with_free_func(command_free);
+  input->commands = g_ptr_array_new_with_free_func(tu_command_free);
   input->selected = g_ptr_array_new();
   input->problems = g_ptr_array_new_with_free_func(g_free);
   return input;

@@ -29,8 +29,6 @@ struct compile_entry;
 void finder_add_entry(struct finder *finder, const struct compile_entry *entry);
 bool is_c_source(const char *file);
 bool is_header(const char *file);
-/* The arguments on one line, quoted, paths below root relative: equal text means equal configuration. Caller frees. */
-char *arguments_text(const char *root, char *const *arguments);
 
 /* ---- input_discover.c ---- */
 /* The compile database to use from `folder`, upward and in build folders; NULL: none. Says so when it had a choice. */

@@ -6,6 +6,7 @@
 #include "analyzer/frontend/flags.h"
 #include "analyzer/frontend/input.h"
 #include "analyzer/frontend/response_file.h"
+#include "analyzer/frontend/tu_command.h"
 
 static const char *const launchers[] = {
     "ccache", "sccache", "distcc", "icecc", "gomacc",  "buildcache", "env",        "nice", "time",
@@ -37,21 +38,6 @@ static bool is_other_source(const char *file) {
 static bool is_cxx_compiler(const char *compiler) {
   g_autofree char *name = g_path_get_basename(compiler);
   return strstr(name, "++") != NULL;
-}
-
-char *arguments_text(const char *root, char *const *arguments) {
-  g_autoptr(GString) text = g_string_new(NULL);
-  for (size_t i = 0; arguments[i]; i++) {
-    bool is_plain =
-        arguments[i][0] && arguments[i][strcspn(arguments[i], " \t\n\"'\\$`*?[]#~&;|<>(){}!")] == '\0';
-    g_autofree char *quoted = is_plain ? NULL : g_shell_quote(arguments[i]);
-    g_string_append_printf(text, "%s%s", i ? " " : "", is_plain ? arguments[i] : quoted);
-  }
-  g_autofree char *prefix = g_strconcat(root, "/", NULL);
-  if (root[1]) {
-    g_string_replace(text, prefix, "", 0);
-  }
-  return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
 static char *configuration_of(const char *root, char *const *arguments) {

@@ -1,0 +1,145 @@
+/* Whether the facts of a translation unit are still true: everything they depend on, as one key.
+ * SPDX-License-Identifier: MIT
+ *
+ * The key has two halves: what is known before parsing (versions, file, arguments, modelled names) and what
+ * parsing met (files, what could shadow them, status). The first decides most misses without a look at any
+ * file. */
+#include "analyzer/frontend/cache.h"
+
+#include <string.h>
+
+#include "analyzer/frontend/file_state.h"
+#include "analyzer/frontend/search.h"
+
+#define HALF 16 /* hex digits */
+
+struct cache {
+  struct db *db;
+  const char *root;
+  struct file_state *files;
+  struct search *search;
+  char *modelled; /* digest of the names */
+};
+
+struct cache *cache_create(struct db *db, const char *root) {
+  struct cache *cache = g_new0(struct cache, 1);
+  cache->db = db;
+  cache->root = root;
+  cache->files = file_state_create(db, root);
+  cache->search = search_create(root);
+  cache->modelled = g_strdup("");
+  return cache;
+}
+
+void cache_destroy(struct cache *cache) {
+  if (!cache)
+    return;
+  file_state_destroy(cache->files);
+  search_destroy(cache->search);
+  g_free(cache->modelled);
+  g_free(cache);
+}
+
+static void sign(GChecksum *sum, const char *text) {
+  g_checksum_update(sum, (const guchar *)text, (gssize)strlen(text) + 1);
+}
+
+static char *half(GChecksum *sum) {
+  return g_strndup(g_checksum_get_string(sum), HALF);
+}
+
+void cache_set_modelled(struct cache *cache, const char *const *names) {
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  for (size_t i = 0; names[i]; i++)
+    sign(sum, names[i]);
+  g_free(cache->modelled);
+  cache->modelled = half(sum);
+}
+
+/* Models are parsed knowing no other model. */
+static char *sign_command(const struct cache *cache, const struct tu_command *command) {
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  g_autofree char *versions =
+      g_strdup_printf("%d.%d %s", FACTS_VERSION, IR_VERSION, frontend_libclang_version());
+  g_autofree char *file = input_relative(cache->root, command->file);
+  g_autofree char *directory = input_relative(cache->root, command->directory);
+  sign(sum, versions);
+  sign(sum, file);
+  sign(sum, directory);
+  sign(sum, command->is_model ? "model" : cache->modelled);
+  sign(sum, command->configuration);
+  return half(sum);
+}
+
+static char *sign_result(struct cache *cache, const struct tu_record *record) {
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  for (guint i = 0; i < record->files->len; i++) {
+    const struct tu_file *file = &g_array_index(record->files, struct tu_file, i);
+    const char *hash = file_state_hash(cache->files, file->path);
+    sign(sum, file->path);
+    sign(sum, hash ? hash : "");
+  }
+  search_sign(cache->search, record->files, record->search_dirs, sum);
+  sign(sum, tu_status_name(record->status));
+  return half(sum);
+}
+
+static char *make_key(struct cache *cache, const struct tu_command *command, const struct tu_record *record) {
+  g_autofree char *before = sign_command(cache, command);
+  g_autofree char *after = sign_result(cache, record);
+  return g_strconcat(before, after, NULL);
+}
+
+static bool may_match(const struct cache *cache, const char *key, const struct tu_command *command) {
+  g_autofree char *before = sign_command(cache, command);
+  return strncmp(key, before, HALF) == 0;
+}
+
+bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_command *command,
+                    enum tu_status *status) {
+  g_autofree char *key = db_tu_key(cache->db, path, command->configuration);
+  if (!may_match(cache, key, command))
+    return false;
+  GStringChunk *strings = g_string_chunk_new(1 << 14);
+  struct tu_record *record = db_tu_record(cache->db, path, command->configuration, strings);
+  bool is_fresh = false;
+  if (record) {
+    g_autofree char *now = make_key(cache, command, record);
+    is_fresh = strcmp(key, now) == 0;
+    *status = record->status;
+  }
+  db_tu_record_free(record);
+  g_string_chunk_free(strings);
+  return is_fresh;
+}
+
+static bool is_repeatable(enum tu_status status) {
+  return status == TU_OK || status == TU_ERRORS || status == TU_MISSING_TYPES;
+}
+
+/* Fills in missing hashes; false when a file is not what the worker read any more. */
+static bool settle_hashes(struct cache *cache, GArray *files, GStringChunk *strings) {
+  bool is_settled = true;
+  for (guint i = 0; i < files->len; i++) {
+    struct tu_file *file = &g_array_index(files, struct tu_file, i);
+    const char *hash = file_state_hash(cache->files, file->path);
+    if (!file->hash)
+      file->hash = g_string_chunk_insert_const(strings, hash ? hash : "");
+    is_settled = is_settled && hash && strcmp(hash, file->hash) == 0;
+  }
+  return is_settled;
+}
+
+void cache_complete(struct cache *cache, const struct tu_command *command, struct tu_record *record,
+                    GStringChunk *strings) {
+  record->key = "";
+  if (!is_repeatable(record->status) || !record->files)
+    return;
+  bool is_settled = settle_hashes(cache, record->files, strings);
+  record->search_dirs = search_dirs_of(cache->root, command->arguments, strings);
+  search_add_missing(record->search_dirs, record->files, cache->files, record->status != TU_OK, strings);
+  if (is_settled) {
+    g_autofree char *key = make_key(cache, command, record);
+    record->key = g_string_chunk_insert(strings, key);
+  }
+}

@@ -1,0 +1,12 @@
+/* One compiler call on one main file, as input and extraction pass it on.
+ * SPDX-License-Identifier: MIT */
+#ifndef FRONTEND_TU_COMMAND_H
+#define FRONTEND_TU_COMMAND_H
+
+#include "analyzer/frontend/frontend.h"
+
+void tu_command_free(void *command);
+/* The arguments on one line, quoted, paths below root relative: equal text means equal configuration. Caller frees. */
+char *arguments_text(const char *root, char *const *arguments);
+
+#endif
