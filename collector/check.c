@@ -73,18 +73,24 @@ static void count_visit(struct cyc_object *held, void *arg) {
   *count += held != NULL && held->count_and_flags < HEAP_IMMORTAL;
 }
 
-/* A clear that releases more than traverse visited, or less, gives the traverse away. */
+/* A clear that releases more than traverse visited, or less, gives the traverse away. A type without traverse is
+ * invisible to the collector by its own choice. */
 void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object) {
+  const struct cyc_type *type = object->type;
   size_t visited = 0, left = 0, outer = heap->clear_balance;
-  if (object->type->traverse)
-    cyc_check_traverse(heap, object, count_visit, &visited);
+  if (!type->traverse) {
+    type->clear(object);
+    return;
+  }
+  cyc_check_traverse(heap, object, count_visit, &visited);
   heap->clear_balance = 0;
-  object->type->clear(object);
+  type->clear(object);
   size_t released = heap->clear_balance;
   heap->clear_balance = outer;
-  if (object->type->traverse)
-    cyc_check_traverse(heap, object, count_visit, &left);
-  if (released + left > visited && released < SIZE_MAX / 2)
+  cyc_check_traverse(heap, object, count_visit, &left);
+  if (released > SIZE_MAX / 2) /* it retained more than it released */
+    released = 0;
+  if (released + left > visited)
     cyc_fatal(heap, object, "its clear releases what its traverse does not visit");
   if (released + left < visited)
     cyc_fatal(heap, object, "its traverse visits what its clear does not release");
