@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/interpreter.h"
 
+#include "analyzer/ownership/limits.h"
+
 static bool is_known_nonnull(const struct state *state, struct value value) {
   if (value.kind == VALUE_FUNCTION || value.kind == VALUE_STRING)
     return true;
@@ -161,6 +163,12 @@ static int64_t complement(int64_t operation) {
   return other[operation];
 }
 
+static void relate(struct state *state, struct value a, struct value b, bool is_equal) {
+  struct relation relation = {a.object, b.object, is_equal};
+  if (a.offset == 0 && b.offset == 0 && state->relations->len < LIMIT_DISJUNCTS)
+    g_array_append_val(state->relations, relation);
+}
+
 static void assume_compare(struct state *state, int64_t operation, struct value a, struct value b) {
   if (VALUE_IS_NULL(b) && (operation == IR_EQ || operation == IR_NE)) {
     assume_null(state, a, operation == IR_EQ);
@@ -170,12 +178,34 @@ static void assume_compare(struct state *state, int64_t operation, struct value 
     narrow(state, a.object, operation, b.number);
   } else if (b.kind == VALUE_UNKNOWN && a.kind == VALUE_NUMBER) {
     narrow(state, b.object, mirror(operation), a.number);
+  } else if (operation == IR_NE && a.kind == VALUE_ADDRESS && b.kind == VALUE_ADDRESS) {
+    relate(state, a, b, false);
   } else if (operation == IR_EQ && a.kind == VALUE_ADDRESS && b.kind == VALUE_ADDRESS && a.offset == 0 &&
              b.offset == 0) {
     const struct object *left = state_object(state, a.object);
     bool is_left_fixed = left->kind == OBJECT_PARAMETER || left->kind == OBJECT_FRESH;
+    relate(state, a, b, true);
     state_replace_value(state, is_left_fixed ? b.object : a.object, is_left_fixed ? a : b);
   }
+}
+
+bool condition_fits(struct state *state, struct value actual, const struct range *needed) {
+  struct range known = range_of(state, actual);
+  if (known.low > needed->high || known.high < needed->low)
+    return false;
+  if (needed->is_nonzero && known.low == 0 && known.high == 0)
+    return false;
+  if (actual.kind != VALUE_UNKNOWN || !actual.object)
+    return true;
+  narrow(state, actual.object, IR_GE, needed->low);
+  narrow(state, actual.object, IR_LE, needed->high);
+  if (needed->is_nonzero)
+    narrow(state, actual.object, IR_NE, 0);
+  return true;
+}
+
+enum truth condition_equal(const struct state *state, struct value a, struct value b) {
+  return compare_equal(state, a, b);
 }
 
 /* The instruction of this block that made a value: its operands are still what they were. */

@@ -11,6 +11,7 @@ struct state *state_create(uint32_t blocks) {
   state->objects = g_array_new(FALSE, TRUE, sizeof(struct object));
   state->cells = g_array_new(FALSE, TRUE, sizeof(struct cell));
   state->ranges = g_array_new(FALSE, TRUE, sizeof(struct range));
+  state->relations = g_array_new(FALSE, TRUE, sizeof(struct relation));
   state->counts = g_array_new(FALSE, TRUE, sizeof(struct count_event));
   state->crossing = g_array_new(FALSE, TRUE, sizeof(struct value));
   state->visits = g_new0(uint8_t, blocks + 1);
@@ -25,6 +26,7 @@ struct state *state_copy(const struct state *state) {
   copy->objects = g_array_copy(state->objects);
   copy->cells = g_array_copy(state->cells);
   copy->ranges = g_array_copy(state->ranges);
+  copy->relations = g_array_copy(state->relations);
   copy->counts = g_array_copy(state->counts);
   copy->crossing = g_array_copy(state->crossing);
   copy->visits = g_memdup2(state->visits, state->blocks + 1);
@@ -37,6 +39,7 @@ void state_destroy(struct state *state) {
   g_array_unref(state->objects);
   g_array_unref(state->cells);
   g_array_unref(state->ranges);
+  g_array_unref(state->relations);
   g_array_unref(state->counts);
   g_array_unref(state->crossing);
   g_free(state->visits);

@@ -79,12 +79,14 @@ struct cell {
 };
 
 struct range { uint32_t symbol; int64_t low, high; bool is_nonzero; };
+struct relation { uint32_t a, b; bool is_equal; };
 struct count_event { uint32_t object; int32_t offset; int32_t delta; };
 
 struct state {
   GArray *objects;  /* struct object */
   GArray *cells;    /* struct cell */
   GArray *ranges;   /* struct range: what is known of unknown numbers */
+  GArray *relations; /* struct relation: objects that a condition told apart or took for one */
   GArray *counts;   /* struct count_event: updates of integers that may be counts for the caller */
   GArray *crossing; /* struct value, parallel to body->crossing */
   uint8_t *visits;  /* per loop head (block number) */

@@ -48,11 +48,20 @@ static void reach_roots(struct canon *canon) {
     reach(canon, g_array_index(roots, uint32_t, i));
 }
 
+static uint64_t hash_range(const struct state *state, uint32_t symbol) {
+  for (guint i = 0; symbol && i < state->ranges->len; i++) {
+    const struct range *range = &g_array_index(state->ranges, struct range, i);
+    if (range->symbol == symbol)
+      return mix(mix((uint64_t)range->low, (uint64_t)range->high), range->is_nonzero);
+  }
+  return 0;
+}
+
 static uint64_t hash_value(struct canon *canon, const struct value *value) {
   uint64_t hash = mix(17, value->kind);
   switch (value->kind) {
   case VALUE_UNKNOWN:
-    return hash;
+    return mix(hash, hash_range(canon->state, value->object));
   case VALUE_NUMBER:
     return mix(hash, (uint64_t)value->number);
   case VALUE_ADDRESS:
@@ -114,6 +123,10 @@ uint64_t state_hash(const struct state *state) {
   for (guint i = 0; i < canon.queue->len; i++)
     hash = mix(hash, hash_object(&canon, g_array_index(canon.queue, uint32_t, i)));
   hash = mix(hash, hash_unreached(&canon));
+  for (guint i = 0; i < state->relations->len; i++) {
+    const struct relation *relation = &g_array_index(state->relations, struct relation, i);
+    hash = mix(hash, canon.number[relation->a] * 8u + canon.number[relation->b] * 2u + relation->is_equal);
+  }
   g_array_unref(canon.queue);
   g_free(canon.number);
   return hash;

@@ -199,6 +199,7 @@ static struct state *entry_state(struct frame *frame) {
   const struct ir *ir = frame->body->ir;
   struct state *state = state_create(frame->body->blocks->len);
   g_array_set_size(state->crossing, frame->body->crossing->len);
+  state->symbols = ir->locals->len + 1;
   for (uint32_t i = 0; i < ir->locals->len; i++) {
     const struct ir_local *local = &g_array_index(ir->locals, struct ir_local, i);
     if (!local->is_parameter)

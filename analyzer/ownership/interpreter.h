@@ -70,6 +70,9 @@ enum truth value_truth(const struct state *state, struct value value);
 struct value value_compare(struct frame *frame, struct state *state, const struct ir_insn *insn);
 /* Narrows a state to where the branch condition is `is_true`; false: impossible. */
 bool condition_assume(struct frame *frame, struct state *state, uint32_t condition, bool is_true);
+/* Can a value be what a callee's disjunct needs of its parameter? Narrows it to that. */
+bool condition_fits(struct state *state, struct value actual, const struct range *needed);
+enum truth condition_equal(const struct state *state, struct value a, struct value b);
 /* judge.c: matches claims with stores, finds garbage and kept cycles of one exit state. */
 void judge_exit(struct frame *frame, struct state *state);
 

@@ -267,6 +267,7 @@ struct program *program_create(const struct facts *facts, GStringChunk *strings)
   program->globals = g_hash_table_new(g_str_hash, g_str_equal);
   program->slot_targets =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+  program->callback_data = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   program->apis = model_read(facts);
   for (guint i = 0; i < facts->typedefs->len; i++) {
     const struct fact_typedef *definition = g_ptr_array_index(facts->typedefs, i);
@@ -294,5 +295,6 @@ void program_destroy(struct program *program) {
   g_hash_table_unref(program->globals);
   g_hash_table_unref(program->slot_targets);
   g_hash_table_unref(program->apis);
+  g_hash_table_unref(program->callback_data);
   g_free(program);
 }

@@ -84,6 +84,7 @@ struct program {
   GHashTable *globals;        /* key -> const struct fact_global * */
   GHashTable *slot_targets;   /* `record.field` -> GPtrArray of struct function * */
   GHashTable *apis;           /* name -> struct api * */
+  GHashTable *callback_data;  /* `record.field` that is handed to a function kept in the same record */
 };
 
 struct program *program_create(const struct facts *facts, GStringChunk *strings);
@@ -103,6 +104,9 @@ const char *program_slot_type(const struct program *program, const struct type *
 bool program_is_count(const struct program *program, const struct type *type, int32_t offset);
 /* `type` starts with `base` (by layout or marks), or is it. */
 bool type_is_a(const struct type *type, const struct type *base);
+
+/* Is the slot at this offset the data of a callback kept in the same record? */
+bool program_is_callback_data(const struct program *program, const struct type *type, int32_t offset);
 
 /* prepare.c */
 struct body *body_prepare(const struct program *program, const struct fact_function *fact);

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/program.h"
 
+#define SLOT_LIMIT (1 << 24) /* offsets above are not fields */
+
 static void add_target(struct program *program, const char *record, const char *field, const char *key) {
   struct function *function = program_function(program, key);
   if (!record || !field || !function)
@@ -47,11 +49,55 @@ static void read_stores(struct program *program, const struct body *body) {
   }
 }
 
+/* The field a value was loaded from, NULL none. */
+static const struct ir_insn *loaded_field(const struct body *body, uint32_t value) {
+  for (unsigned steps = 0; value != IR_NONE && steps < 4; steps++) {
+    if (body->definitions[value] == IR_NONE)
+      return NULL;
+    const struct ir_insn *made = &g_array_index(body->ir->insns, struct ir_insn, body->definitions[value]);
+    if (made->op == IR_FIELD)
+      return made->record && made->name ? made : NULL;
+    if (made->op != IR_LOAD && made->op != IR_CAST)
+      return NULL;
+    value = made->a;
+  }
+  return NULL;
+}
+
+/* `c->notify(c->data)`: data is the callback's, not a plain field. */
+static void read_callback_data(struct program *program, const struct body *body, const struct ir_insn *call) {
+  const struct ir_insn *function = loaded_field(body, call->a);
+  if (!function)
+    return;
+  for (uint32_t k = 0; k < call->arg_count; k++) {
+    const struct ir_insn *data = loaded_field(body, g_array_index(body->ir->args, uint32_t, call->args + k));
+    if (data && data->record == function->record && g_strcmp0(data->type, "void*") == 0)
+      g_hash_table_add(program->callback_data, g_strconcat(data->record, ".", data->name, NULL));
+  }
+}
+
+static void read_calls(struct program *program, const struct body *body) {
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+    if (insn->op == IR_CALL && !insn->name && insn->a != IR_NONE)
+      read_callback_data(program, body, insn);
+  }
+}
+
+bool program_is_callback_data(const struct program *program, const struct type *type, int32_t offset) {
+  if (!type || offset < 0 || offset >= SLOT_LIMIT)
+    return false;
+  g_autofree char *slot = g_strconcat(type->key, ".", program_slot_name(program, type, offset), NULL);
+  return g_hash_table_contains(program->callback_data, slot);
+}
+
 void program_find_slot_targets(struct program *program) {
   read_initializers(program);
   for (guint i = 0; i < program->function_list->len; i++) {
     const struct function *function = g_ptr_array_index(program->function_list, i);
-    for (guint b = 0; b < function->bodies->len; b++)
+    for (guint b = 0; b < function->bodies->len; b++) {
       read_stores(program, g_ptr_array_index(function->bodies, b));
+      read_calls(program, g_ptr_array_index(function->bodies, b));
+    }
   }
 }

@@ -123,6 +123,30 @@ static bool map_objects(struct application *app) {
   return true;
 }
 
+/* Numeric parameters have the symbols 1 .. n in every body. */
+static bool fits_numbers(struct application *app) {
+  for (guint i = 0; i < app->callee->ranges->len; i++) {
+    const struct range *range = &g_array_index(app->callee->ranges, struct range, i);
+    if (range->symbol == 0 || range->symbol > app->arguments->len ||
+        range->symbol > app->function->fact->parameters->len)
+      continue;
+    struct value actual = g_array_index(app->arguments, struct value, range->symbol - 1);
+    if (!condition_fits(app->state, actual, range))
+      return false;
+  }
+  return true;
+}
+
+static bool fits_relations(struct application *app) {
+  for (guint i = 0; i < app->callee->relations->len; i++) {
+    const struct relation *relation = &g_array_index(app->callee->relations, struct relation, i);
+    enum truth equal = condition_equal(app->state, app->map[relation->a], app->map[relation->b]);
+    if (equal == (relation->is_equal ? TRUTH_FALSE : TRUTH_TRUE))
+      return false;
+  }
+  return true;
+}
+
 static struct value map_value(struct application *app, struct value value) {
   if (value.kind == VALUE_UNKNOWN)
     return state_unknown(app->state);
@@ -237,7 +261,7 @@ static struct value apply_result(struct application *app) {
 }
 
 static bool apply(struct application *app) {
-  if (!map_objects(app))
+  if (!map_objects(app) || !fits_numbers(app) || !fits_relations(app))
     return false;
   apply_flags(app);
   apply_drops(app);
