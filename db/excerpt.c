@@ -97,7 +97,7 @@ static int insert_lines(struct db *db, const char *file, const char *text, const
 }
 
 static int store_file(struct db *db, const char *root, const char *file, GArray *lines) {
-  g_autofree char *path = g_canonicalize_filename(file, root);
+  g_autofree char *path = g_path_is_absolute(file) ? g_strdup(file) : g_build_filename(root, file, NULL);
   gsize size_bytes = 0;
   g_autofree char *text = may_be_shown(file) ? read_source(path, &size_bytes) : NULL;
   if (text == NULL)

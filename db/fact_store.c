@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: MIT */
 #include "db/store.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define ID_BYTES 8
@@ -28,9 +27,13 @@ static int compare_ids(const void *a, const void *b) {
   return (left > right) - (left < right);
 }
 
+void ids_sort(GArray *ids) {
+  g_array_sort(ids, compare_ids);
+}
+
 static GBytes *pack(GArray *ids) {
   GByteArray *members = g_byte_array_sized_new(ids->len * ID_BYTES);
-  qsort(ids->data, ids->len, sizeof(int64_t), compare_ids);
+  ids_sort(ids);
   for (guint i = 0; i < ids->len; i++) {
     int64_t id = g_array_index(ids, int64_t, i);
     if (i > 0 && id == g_array_index(ids, int64_t, i - 1))

@@ -2,13 +2,6 @@
  * SPDX-License-Identifier: MIT */
 #include "db/store.h"
 
-#include <stdlib.h>
-
-static int compare_ids(const void *a, const void *b) {
-  int64_t left = *(const int64_t *)a, right = *(const int64_t *)b;
-  return (left > right) - (left < right);
-}
-
 /* The ids of all facts that a TU has, ascending, with repetitions; NULL: logged. */
 static GArray *list_members(struct db *db) {
   sqlite3_stmt *statement = statement_get(db, "SELECT members FROM tu_facts");
@@ -26,7 +19,7 @@ static GArray *list_members(struct db *db) {
   }
   if (state != 0)
     return NULL;
-  qsort(ids->data, ids->len, sizeof(int64_t), compare_ids);
+  ids_sort(ids);
   return g_steal_pointer(&ids);
 }
 

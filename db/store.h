@@ -87,6 +87,7 @@ GBytes *members_of_units(struct db *db, const GArray *units); /* nothing is writ
 GBytes *members_read(struct db *db, int64_t tu);              /* NULL: none stored */
 gsize members_count(GBytes *members);
 int64_t members_get(GBytes *members, gsize place);
+void ids_sort(GArray *ids); /* int64_t, ascending */
 int facts_put_units(struct db *db, const GArray *units);
 int facts_put_one(struct db *db, int64_t id, enum fact_kind kind, GBytes *bytes);
 
