@@ -59,10 +59,7 @@ static sqlite3 *open_copy(const char *name, sqlite3 *from) {
   return NULL;
 }
 
-int change_begin(struct db *db) {
-  if (db->copy != NULL)
-    return db->is_broken ? -1 : 0;
-  g_return_val_if_fail(db->mode != DB_READ, -1);
+static int make_copy(struct db *db) {
   g_autofree char *name = copy_path(db);
   if (create_copy_file(name, db->path) != 0)
     return -1;
@@ -76,6 +73,13 @@ int change_begin(struct db *db) {
   db->sql = sql;
   db->copy = g_steal_pointer(&name);
   return 0;
+}
+
+int change_begin(struct db *db) {
+  g_return_val_if_fail(db->mode != DB_READ, -1);
+  if (db->copy == NULL && !db->is_broken && make_copy(db) != 0)
+    db->is_broken = true;
+  return db->is_broken ? -1 : 0;
 }
 
 void change_discard(struct db *db) {
@@ -147,7 +151,7 @@ static void go_back(struct db *db) {
 }
 
 int db_publish(struct db *db) {
-  if (db->mode == DB_READ || (db->copy == NULL && db->exists))
+  if (db->mode == DB_READ || (db->copy == NULL && db->exists && !db->is_broken))
     return 0;
   if (change_begin(db) != 0 || finish_copy(db) != 0) {
     g_warning("'%s' was not written%s", db->path, db->exists ? ": the earlier one stays" : "");
