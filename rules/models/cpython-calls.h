@@ -179,11 +179,9 @@ int PyMapping_DelItemString(PyObject *mapping CYC_HOLDER, const char *key CYC_DR
 int PySequence_DelSlice(PyObject *sequence CYC_DROPS, Py_ssize_t low, Py_ssize_t high);
 
 /* ---- 3.12 to 3.14, from their documentation ---- */
-int PyMapping_GetOptionalItem(PyObject *mapping, PyObject *key CYC_KEY, PyObject **result CYC_OUT_NEW)
-    CYC_ELEMENT_OF(0);
-int PyMapping_GetOptionalItemString(PyObject *mapping, const char *key CYC_KEY, PyObject **result CYC_OUT_NEW)
-    CYC_ELEMENT_OF(0);
-int PyIter_NextItem(PyObject *iterator, PyObject **item CYC_OUT_NEW) CYC_ELEMENT_OF(0);
+int PyMapping_GetOptionalItem(PyObject *mapping, PyObject *key CYC_KEY, PyObject **result CYC_OUT_NEW);
+int PyMapping_GetOptionalItemString(PyObject *mapping, const char *key CYC_KEY, PyObject **result CYC_OUT_NEW);
+int PyIter_NextItem(PyObject *iterator, PyObject **item CYC_OUT_NEW);
 PyObject *PyEval_GetFrameBuiltins(void) CYC_NEW;
 PyObject *PyEval_GetFrameGlobals(void) CYC_NEW;
 PyObject *PyEval_GetFrameLocals(void) CYC_NEW;

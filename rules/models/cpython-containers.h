@@ -46,8 +46,7 @@ int PyDict_SetItem(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyOb
     CYC_SUCCESS_ZERO;
 int PyDict_DelItem(PyObject *mp CYC_HOLDER, PyObject *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 void PyDict_Clear(PyObject *mp CYC_DROPS);
-int PyDict_Next(PyObject *mp, Py_ssize_t *pos, PyObject **key CYC_OUT_BORROWED, PyObject **value CYC_OUT_BORROWED)
-    CYC_ELEMENT_OF(0);
+int PyDict_Next(PyObject *mp, Py_ssize_t *pos, PyObject **key CYC_OUT_BORROWED, PyObject **value CYC_OUT_BORROWED);
 PyObject *PyDict_Keys(PyObject *mp CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
 PyObject *PyDict_Values(PyObject *mp CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
 PyObject *PyDict_Items(PyObject *mp CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
@@ -71,7 +70,7 @@ PyObject *PyDict_SetDefault(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC_H
 int _PyDict_SetItem_KnownHash(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *item CYC_HELD,
     Py_hash_t hash) CYC_KEYED CYC_SUCCESS_ZERO;
 int _PyDict_Next(PyObject *mp, Py_ssize_t *pos, PyObject **key CYC_OUT_BORROWED, PyObject **value CYC_OUT_BORROWED,
-    Py_hash_t *hash) CYC_ELEMENT_OF(0);
+    Py_hash_t *hash);
 PyObject *_PyDict_NewPresized(Py_ssize_t minused) CYC_NEW CYC_FRESH;
 PyObject *_PyDict_Pop(PyObject *object1 CYC_HOLDER, PyObject *object2 CYC_DROPS_KEY, PyObject *object3) CYC_NEW;
 
@@ -309,8 +308,8 @@ void PyStructSequence_SET_ITEM(PyObject *sequence CYC_HOLDER, Py_ssize_t index C
 PyObject *PyList_GetItemRef(PyObject *list, Py_ssize_t index CYC_KEY) CYC_NEW CYC_ELEMENT_OF(0);
 int PyList_Extend(PyObject *list CYC_HOLDER, PyObject *iterable CYC_COPIES_FROM) CYC_SUCCESS_ZERO;
 int PyList_Clear(PyObject *list CYC_DROPS);
-int PyDict_GetItemRef(PyObject *dict, PyObject *key CYC_KEY, PyObject **result CYC_OUT_NEW) CYC_ELEMENT_OF(0);
-int PyDict_GetItemStringRef(PyObject *dict, const char *key CYC_KEY, PyObject **result CYC_OUT_NEW) CYC_ELEMENT_OF(0);
+int PyDict_GetItemRef(PyObject *dict, PyObject *key CYC_KEY, PyObject **result CYC_OUT_NEW);
+int PyDict_GetItemStringRef(PyObject *dict, const char *key CYC_KEY, PyObject **result CYC_OUT_NEW);
 int PyDict_SetDefaultRef(PyObject *dict CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *value CYC_HELD,
     PyObject **result CYC_OUT_NEW) CYC_KEYED;
 int PyDict_Pop(PyObject *dict CYC_HOLDER, PyObject *key CYC_DROPS_KEY, PyObject **result CYC_OUT_NEW);

@@ -235,10 +235,8 @@ void PyObject_ClearManagedDict(PyObject *object CYC_DROPS);
 int PyObject_VisitManagedDict(PyObject *object CYC_VISITS, visitproc visit, void *arg);
 void _PyObject_ClearManagedDict(PyObject *object CYC_DROPS);
 int _PyObject_VisitManagedDict(PyObject *object CYC_VISITS, visitproc visit, void *arg);
-int PyObject_GetOptionalAttr(PyObject *object, PyObject *name CYC_KEY, PyObject **result CYC_OUT_NEW)
-    CYC_ELEMENT_OF(0);
-int PyObject_GetOptionalAttrString(PyObject *object, const char *name CYC_KEY, PyObject **result CYC_OUT_NEW)
-    CYC_ELEMENT_OF(0);
+int PyObject_GetOptionalAttr(PyObject *object, PyObject *name CYC_KEY, PyObject **result CYC_OUT_NEW);
+int PyObject_GetOptionalAttrString(PyObject *object, const char *name CYC_KEY, PyObject **result CYC_OUT_NEW);
 int PyObject_HasAttrWithError(PyObject *object, PyObject *name) CYC_NO_EFFECT;
 int PyObject_HasAttrStringWithError(PyObject *object, const char *name) CYC_NO_EFFECT;
 void *PyObject_GetTypeData(PyObject *object, PyTypeObject *type) CYC_BORROWED CYC_FIELD_OF(0);

@@ -151,7 +151,7 @@ struct cyc_object *cyc_dict_get_string(const struct cyc_object *dict, const char
 int cyc_dict_remove(struct cyc_object *dict CYC_HOLDER, struct cyc_object *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 int cyc_dict_clear(struct cyc_object *dict CYC_DROPS);
 int cyc_dict_next(const struct cyc_object *dict, size_t *position, struct cyc_object **key CYC_OUT_BORROWED,
-    struct cyc_object **value CYC_OUT_BORROWED) CYC_ELEMENT_OF(0);
+    struct cyc_object **value CYC_OUT_BORROWED);
 size_t cyc_size(const struct cyc_object *object) CYC_NO_EFFECT;
 struct cyc_object *cyc_repr(struct cyc_object *object) CYC_NEW CYC_FRESH CYC_CREATES(cyc_scalar);
 void cyc_heap_adopt(struct cyc_heap *heap) CYC_NO_EFFECT;

@@ -383,12 +383,12 @@ gboolean g_hash_table_remove(GHashTable *hash_table CYC_HOLDER, gconstpointer ke
 void g_hash_table_remove_all(GHashTable *hash_table CYC_DROPS);
 gboolean g_hash_table_steal(GHashTable *hash_table CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
 gboolean g_hash_table_steal_extended(GHashTable *hash_table CYC_HOLDER, gconstpointer lookup_key CYC_DROPS_KEY,
-    gpointer *stolen_key, gpointer *stolen_value CYC_OUT_BORROWED) CYC_ELEMENT_OF(0);
+    gpointer *stolen_key, gpointer *stolen_value CYC_OUT_BORROWED);
 void g_hash_table_steal_all(GHashTable *hash_table CYC_DROPS);
 gpointer g_hash_table_lookup(GHashTable *hash_table, gconstpointer key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gboolean g_hash_table_contains(GHashTable *hash_table, gconstpointer key) CYC_NO_EFFECT;
 gboolean g_hash_table_lookup_extended(GHashTable *hash_table, gconstpointer lookup_key CYC_KEY, gpointer *orig_key,
-    gpointer *value CYC_OUT_BORROWED) CYC_ELEMENT_OF(0);
+    gpointer *value CYC_OUT_BORROWED);
 void g_hash_table_foreach(GHashTable *hash_table CYC_HOLDER, GHFunc func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
 gpointer g_hash_table_find(GHashTable *hash_table, GHRFunc predicate CYC_CALLBACK CYC_NO_ESCAPE,
@@ -403,7 +403,7 @@ GList *g_hash_table_get_values(GHashTable *hash_table CYC_COPIES_FROM) CYC_NEW C
 gpointer *g_hash_table_get_keys_as_array(GHashTable *hash_table, guint *length) CYC_NEW;
 void g_hash_table_iter_init(GHashTableIter *iter CYC_HOLDER, GHashTable *hash_table CYC_STORED);
 gboolean g_hash_table_iter_next(GHashTableIter *iter, gpointer *key CYC_OUT_BORROWED,
-    gpointer *value CYC_OUT_BORROWED) CYC_ELEMENT_OF(0);
+    gpointer *value CYC_OUT_BORROWED);
 GHashTable *g_hash_table_iter_get_hash_table(GHashTableIter *iter) CYC_BORROWED;
 void g_hash_table_iter_remove(GHashTableIter *iter CYC_DROPS_ITEM);
 void g_hash_table_iter_replace(GHashTableIter *iter CYC_HOLDER, gpointer value CYC_STORED);
@@ -1066,7 +1066,7 @@ gboolean g_tree_steal(GTree *tree CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
 GTreeNode *g_tree_lookup_node(GTree *tree, gconstpointer key) CYC_NO_EFFECT;
 gpointer g_tree_lookup(GTree *tree, gconstpointer key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gboolean g_tree_lookup_extended(GTree *tree, gconstpointer lookup_key CYC_KEY, gpointer *orig_key,
-    gpointer *value CYC_OUT_BORROWED) CYC_ELEMENT_OF(0);
+    gpointer *value CYC_OUT_BORROWED);
 void g_tree_foreach(GTree *tree CYC_HOLDER, GTraverseFunc func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
 void g_tree_foreach_node(GTree *tree CYC_HOLDER, GTraverseNodeFunc func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
