@@ -387,9 +387,8 @@ static void find_holder(struct effect *effect) {
   if (index < 0)
     return;
   struct value holder = handle_of(effect, argument(effect, index));
-  if (holder.kind != VALUE_ADDRESS && effect->frame->resolved->type &&
-      (effect->frame->resolved->type->flags & TYPE_CONTAINER)) {
-    holder = make_fresh(effect);
+  if (effect->api->flags & API_RETURNS_HOLDER) {
+    holder = holder.kind == VALUE_ADDRESS ? holder : make_fresh(effect);
     effect->result = holder;
   }
   if (holder.kind == VALUE_ADDRESS)

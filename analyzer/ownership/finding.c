@@ -16,8 +16,8 @@ static bool is_collected_cycle(const struct cycle *cycle) {
 }
 
 static bool is_proved(const struct story *story, const struct link *link) {
-  const struct object *holder = state_object(story->state, link->slot->object);
-  return link->slot->via != VIA_STORE || link->slot->api || slot_release(holder, link->slot->offset);
+  return link->slot->via != VIA_STORE || link->slot->api ||
+         slot_is_proved(story->analysis->program, story->state, link->slot->object, link->slot->offset);
 }
 
 /* Assumptions that the conclusion rests on (ANALYSIS.md 6): each lowers severity by a step. */

@@ -44,20 +44,66 @@ static bool is_left_alone(const struct object *holder, int32_t offset) {
   return false;
 }
 
+static bool releases_first(const struct program *program, const char *key) {
+  const struct function *function = program_function(program, key);
+  if (!function)
+    return false;
+  if (function->api)
+    return api_has(function->api, 0, ROLE_RELEASE) || api_has(function->api, 0, ROLE_FREES);
+  for (guint i = 0; function->summary && i < function->summary->len; i++) {
+    const struct state *exit = ((const struct disjunct *)g_ptr_array_index(function->summary, i))->state;
+    uint32_t first = state_find_object(exit, OBJECT_PARAMETER, 0, NULL);
+    if (first != NO_OBJECT && (state_object(exit, first)->claims < 0 || state_object(exit, first)->is_dead))
+      return true;
+  }
+  return false;
+}
+
+enum neighbour neighbour_of(const struct program *program, const struct state *state, uint32_t holder) {
+  enum neighbour found = NEIGHBOUR_NONE;
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->object != holder || cell->value.kind != VALUE_FUNCTION)
+      continue;
+    if (releases_first(program, cell->value.name))
+      return NEIGHBOUR_RELEASES;
+    found = NEIGHBOUR_KEEPS;
+  }
+  return found;
+}
+
+static bool is_unsure(const struct object *holder, int32_t offset) {
+  for (const struct type *type = holder->type; type; type = type->base)
+    if (g_hash_table_contains(type->unsure, GINT_TO_POINTER(offset + 1)))
+      return true;
+  return false;
+}
+
+bool slot_is_proved(const struct program *program, const struct state *state, uint32_t holder, int32_t offset) {
+  const struct object *object = state_object(state, holder);
+  if (slot_release(object, offset))
+    return true;
+  return is_unsure(object, offset) && neighbour_of(program, state, holder) == NEIGHBOUR_RELEASES;
+}
+
 #define PREFERENCE_PROVED 3
 
 /* Which waiting store takes a claim first: globals, then out parameters and slots that the finalizer
  * releases, then memory that nothing is known of; never a slot that the finalizer leaves alone. */
-static int preference(const struct state *state, const struct cell *cell) {
+static int preference(const struct program *program, const struct state *state, const struct cell *cell) {
   const struct object *holder = state_object(state, cell->object);
   if (holder->kind == OBJECT_GLOBAL)
     return PREFERENCE_PROVED + 1;
-  if (slot_release(holder, cell->offset) || (!holder->type && holder->kind != OBJECT_FRESH))
+  if (slot_is_proved(program, state, cell->object, cell->offset) ||
+      (!holder->type && holder->kind != OBJECT_FRESH))
     return PREFERENCE_PROVED;
+  if (is_unsure(holder, cell->offset) && neighbour_of(program, state, cell->object) == NEIGHBOUR_KEEPS)
+    return 0;
   return is_left_alone(holder, cell->offset) ? 0 : 1;
 }
 
-static struct cell *best_waiting(struct state *state, uint32_t object, unsigned *rivals) {
+static struct cell *best_waiting(const struct program *program, struct state *state, uint32_t object,
+                                 unsigned *rivals) {
   struct cell *best = NULL;
   int score = 0;
   *rivals = 0;
@@ -65,7 +111,7 @@ static struct cell *best_waiting(struct state *state, uint32_t object, unsigned 
     struct cell *cell = &g_array_index(state->cells, struct cell, i);
     if (!is_waiting(state, cell, object))
       continue;
-    int own = preference(state, cell);
+    int own = preference(program, state, cell);
     if (own > score) {
       best = cell;
       score = own;
@@ -77,12 +123,12 @@ static struct cell *best_waiting(struct state *state, uint32_t object, unsigned 
   return best;
 }
 
-static void match_object(struct state *state, uint32_t index, int at_least) {
+static void match_object(const struct program *program, struct state *state, uint32_t index, int at_least) {
   struct object *object = state_object(state, index);
   while (object->claims > 0) {
     unsigned rivals = 0;
-    struct cell *cell = best_waiting(state, index, &rivals);
-    if (!cell || preference(state, cell) < at_least)
+    struct cell *cell = best_waiting(program, state, index, &rivals);
+    if (!cell || preference(program, state, cell) < at_least)
       return;
     cell->is_ambiguous = rivals > (unsigned)object->claims;
     cell->edge = EDGE_PLACED;
@@ -91,12 +137,12 @@ static void match_object(struct state *state, uint32_t index, int at_least) {
 }
 
 /* Claims and stores meet in any order; a claim that no store explains is somebody else's. */
-static void match_claims(struct state *state) {
+static void match_claims(const struct program *program, struct state *state) {
   for (uint32_t i = 0; i < state->objects->len; i++)
-    match_object(state, i, PREFERENCE_PROVED);
+    match_object(program, state, i, PREFERENCE_PROVED);
   place_result(state);
   for (uint32_t i = 0; i < state->objects->len; i++) {
-    match_object(state, i, 0);
+    match_object(program, state, i, 0);
     struct object *object = state_object(state, i);
     if (object->kind == OBJECT_FRESH && object->claims > 0) {
       object->is_escaped = true;
@@ -240,7 +286,7 @@ static void learn_strength(struct frame *frame, const struct state *state) {
 
 void judge_exit(struct frame *frame, struct state *state) {
   learn_strength(frame, state);
-  match_claims(state);
+  match_claims(frame->analysis->program, state);
   g_autofree uint8_t *alive = find_alive(state);
   if (!frame->analysis->is_at_zero && !frame->analysis->is_first_round) {
     rows_note_exit(frame, state);

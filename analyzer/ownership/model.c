@@ -49,6 +49,7 @@ static const struct role_text role_texts[] = {
     {"visits", ROLE_VISITS},
     {"key", ROLE_KEY},
     {"type-argument", ROLE_TYPE_ARGUMENT},
+    {"each-element", ROLE_EACH_ELEMENT},
 };
 
 struct flag_text {
@@ -76,6 +77,8 @@ static const struct flag_text flag_texts[] = {
     {"success(nonnegative)", API_SUCCESS_NONNEGATIVE},
     {"variadic(held)", API_VARIADIC_HELD},
     {"variadic(stolen)", API_VARIADIC_STOLEN},
+    {"no-effect", API_NO_EFFECT},
+    {"returns-holder", API_RETURNS_HOLDER},
 };
 
 const char *role_name(enum role role) {
@@ -108,7 +111,7 @@ static struct api *find_or_create(GHashTable *apis, const char *name) {
     return api;
   api = g_new0(struct api, 1);
   api->name = name;
-  api->returns = api->element_of = api->part_of = api->data_key = api->packs = -1;
+  api->returns = api->element_of = api->part_of = api->data_key = api->packs = api->parses = -1;
   api->formats = g_array_new(FALSE, FALSE, sizeof(struct api_format));
   g_hash_table_insert(apis, (void *)name, api);
   return api;
@@ -162,7 +165,7 @@ static void read_function_mark(struct api *api, const char *text, const struct f
   }
   if (read_index(text, "returns", &api->returns) || read_index(text, "element-of", &api->element_of) ||
       read_index(text, "part-of", &api->part_of) || read_index(text, "data", &api->data_key) ||
-      read_index(text, "packs", &api->packs))
+      read_index(text, "packs", &api->packs) || read_index(text, "parses", &api->parses))
     return;
   g_autofree char *creates = argument_of(text, "creates");
   if (creates)

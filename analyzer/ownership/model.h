@@ -11,7 +11,7 @@ enum api_flag {
   API_ONE_SHOT = 1 << 8, API_ROOTED = 1 << 9, API_KEYED = 1 << 10, API_CONSTRUCTS = 1 << 11,
   API_SETS_PROPERTIES = 1 << 12, API_GETS_PROPERTIES = 1 << 13, API_SUCCESS_ZERO = 1 << 14,
   API_SUCCESS_NONZERO = 1 << 15, API_SUCCESS_NONNEGATIVE = 1 << 16, API_VARIADIC_HELD = 1 << 17,
-  API_VARIADIC_STOLEN = 1 << 18
+  API_VARIADIC_STOLEN = 1 << 18, API_NO_EFFECT = 1 << 19, API_RETURNS_HOLDER = 1 << 20
 };
 
 enum role {
@@ -21,7 +21,7 @@ enum role {
   ROLE_SLOT, ROLE_REPLACES, ROLE_REPLACES_STOLEN, ROLE_REPLACES_WEAK, ROLE_REPLACES_PLAIN, ROLE_DROPS,
   ROLE_DROPS_ITEM, ROLE_DROPS_KEY, ROLE_COPIES_FROM, ROLE_FREES, ROLE_CALLBACK, ROLE_USER_DATA,
   ROLE_DESTROY_NOTIFY, ROLE_NO_ESCAPE, ROLE_ELEMENT_RELEASE, ROLE_KEY_RELEASE, ROLE_RUNS_FINALIZER,
-  ROLE_VISITS, ROLE_KEY, ROLE_TYPE_ARGUMENT, ROLE_COUNT
+  ROLE_VISITS, ROLE_KEY, ROLE_TYPE_ARGUMENT, ROLE_EACH_ELEMENT, ROLE_COUNT
 };
 #define ROLE_BIT(role) (UINT64_C(1) << (role))
 #define API_PARAMETERS 16
@@ -31,7 +31,7 @@ struct api_format { const char *letters; enum role role; }; /* role: HELD, STOLE
 struct api {
   const char *name;
   unsigned flags;           /* enum api_flag */
-  int returns, element_of, part_of, data_key, packs; /* parameter index or -1 */
+  int returns, element_of, part_of, data_key, packs, parses; /* parameter index or -1 */
   const char *creates;      /* typedef or tag of the fresh object, or NULL */
   GArray *formats;          /* struct api_format */
   uint64_t roles[API_PARAMETERS]; /* ROLE_BIT per parameter */
