@@ -44,10 +44,17 @@ static GBytes *pack(GArray *ids) {
   return g_byte_array_free_to_bytes(members);
 }
 
-GBytes *members_of_units(struct db *db, const GArray *units) {
-  g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(int64_t), units->len);
+GPtrArray *facts_recognise(struct db *db, const GArray *units) {
+  GPtrArray *known = g_ptr_array_sized_new(units->len);
   for (guint i = 0; i < units->len; i++)
-    g_array_append_val(ids, find_known(db, &g_array_index(units, struct fact_unit, i))->id);
+    g_ptr_array_add(known, find_known(db, &g_array_index(units, struct fact_unit, i)));
+  return known;
+}
+
+GBytes *members_of(const GPtrArray *known) {
+  g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(int64_t), known->len);
+  for (guint i = 0; i < known->len; i++)
+    g_array_append_val(ids, ((const struct known_fact *)known->pdata[i])->id);
   return pack(ids);
 }
 
@@ -108,13 +115,13 @@ int facts_put_one(struct db *db, int64_t id, enum fact_kind kind, GBytes *bytes)
   return is_equal == 1 ? 0 : -1;
 }
 
-int facts_put_units(struct db *db, const GArray *units) {
+int facts_put_units(struct db *db, const GArray *units, const GPtrArray *known) {
   for (guint i = 0; i < units->len; i++) {
     const struct fact_unit *unit = &g_array_index(units, struct fact_unit, i);
-    struct known_fact *known = find_known(db, unit);
-    if (!known->is_stored && facts_put_one(db, known->id, unit->kind, unit->bytes) != 0)
+    struct known_fact *fact = known->pdata[i];
+    if (!fact->is_stored && facts_put_one(db, fact->id, unit->kind, unit->bytes) != 0)
       return -1;
-    known->is_stored = true;
+    fact->is_stored = true;
   }
   return 0;
 }
@@ -133,6 +140,7 @@ static int load_one(struct db *db, struct facts *facts, sqlite3_stmt *statement)
 int db_load_facts(struct db *db, struct facts *facts) {
   if (db->has_orphans && orphans_delete(db) != 0)
     return -1;
+  g_hash_table_remove_all(db->fact_ids); /* extraction is over: its memory is wanted now */
   sqlite3_stmt *statement = statement_get(db, "SELECT kind, bytes FROM facts ORDER BY id");
   if (statement == NULL)
     return -1;

@@ -157,7 +157,8 @@ static int run_untrusted(struct db *db, const char *sql, struct row_limit *limit
   return status;
 }
 
-int db_query_limited(struct db *db, const char *sql, const struct db_limits *limits, row_visitor visit, void *arg) {
+int db_query_limited(struct db *db, const char *sql, const struct db_limits *limits, row_visitor visit,
+                     void *arg) {
   struct row_limit limit = {.rows_left = limits->rows, .visit = visit, .arg = arg};
   gint64 deadline = g_get_monotonic_time() + (gint64)(limits->seconds * G_USEC_PER_SEC);
   int text_limit = sqlite3_limit(db->sql, SQLITE_LIMIT_LENGTH, UNTRUSTED_TEXT_BYTES);

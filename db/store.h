@@ -83,12 +83,13 @@ int volatile_write(struct db *db); /* into the copy, before it is published */
 int orphans_delete(struct db *db); /* facts and sources that lost their last TU */
 
 /* ---- fact_store.c: the facts of a TU as stored: ids in ascending order, 8 bytes each ---- */
-GBytes *members_of_units(struct db *db, const GArray *units); /* nothing is written */
+GPtrArray *facts_recognise(struct db *db, const GArray *units); /* borrowed from db, one per unit; nothing is written */
+GBytes *members_of(const GPtrArray *known);
 GBytes *members_read(struct db *db, int64_t tu);              /* NULL: none stored */
 gsize members_count(GBytes *members);
 int64_t members_get(GBytes *members, gsize place);
 void ids_sort(GArray *ids); /* int64_t, ascending */
-int facts_put_units(struct db *db, const GArray *units);
+int facts_put_units(struct db *db, const GArray *units, const GPtrArray *known);
 int facts_put_one(struct db *db, int64_t id, enum fact_kind kind, GBytes *bytes);
 
 /* ---- tu_write.c ---- */

@@ -178,10 +178,11 @@ static bool is_stored(struct db *db, const struct tu_record *record, GBytes *mem
 }
 
 int db_put_tu(struct db *db, const struct tu_record *record, const GArray *units) {
-  g_autoptr(GBytes) members = members_of_units(db, units);
+  g_autoptr(GPtrArray) known = facts_recognise(db, units);
+  g_autoptr(GBytes) members = members_of(known);
   if (is_stored(db, record, members))
     return 0;
-  return change_begin(db) != 0 || facts_put_units(db, units) != 0 ? -1 : tu_write(db, record, members);
+  return change_begin(db) != 0 || facts_put_units(db, units, known) != 0 ? -1 : tu_write(db, record, members);
 }
 
 /* Ids of the TUs to drop, or NULL: logged. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define HEADER_BYTES 3
+#define FEW_STRINGS 12
 
 void unit_writer_init(struct unit_writer *writer) {
   writer->body = g_byte_array_new();
@@ -43,7 +44,8 @@ GBytes *unit_writer_take(struct unit_writer *writer, enum fact_kind kind) {
   g_byte_array_append(unit, writer->body->data, writer->body->len);
   g_byte_array_set_size(writer->body, 0);
   g_ptr_array_set_size(writer->strings, 0);
-  g_hash_table_remove_all(writer->index);
+  if (g_hash_table_size(writer->index) > 0)
+    g_hash_table_remove_all(writer->index);
   return g_byte_array_free_to_bytes(unit);
 }
 
@@ -56,18 +58,31 @@ void unit_put_signed(struct unit_writer *writer, int64_t number) {
   append_number(writer->body, ((uint64_t)number << 1) ^ sign);
 }
 
+static guint find_string(const struct unit_writer *writer, const char *text) {
+  if (writer->strings->len > FEW_STRINGS)
+    return GPOINTER_TO_UINT(g_hash_table_lookup(writer->index, text));
+  for (guint i = 0; i < writer->strings->len; i++)
+    if (strcmp(writer->strings->pdata[i], text) == 0)
+      return i + 1;
+  return 0;
+}
+
+/* Most units have few strings: those are compared, and only what goes beyond is hashed. */
+static guint add_string(struct unit_writer *writer, const char *text) {
+  g_ptr_array_add(writer->strings, (gpointer)text);
+  guint count = writer->strings->len;
+  for (guint i = count == FEW_STRINGS + 1 ? 0 : count - 1; count > FEW_STRINGS && i < count; i++)
+    g_hash_table_insert(writer->index, writer->strings->pdata[i], GUINT_TO_POINTER(i + 1));
+  return count;
+}
+
 void unit_put_string(struct unit_writer *writer, const char *text) {
   if (text == NULL) {
     append_number(writer->body, 0);
     return;
   }
-  guint place = GPOINTER_TO_UINT(g_hash_table_lookup(writer->index, text));
-  if (place == 0) {
-    g_ptr_array_add(writer->strings, (gpointer)text);
-    place = writer->strings->len;
-    g_hash_table_insert(writer->index, (gpointer)text, GUINT_TO_POINTER(place));
-  }
-  append_number(writer->body, place);
+  guint place = find_string(writer, text);
+  append_number(writer->body, place != 0 ? place : add_string(writer, text));
 }
 
 static uint64_t give_up(struct unit_reader *reader) {
