@@ -15,7 +15,7 @@ struct decl *decl_get(const struct unit *unit, uint32_t id) {
   return id < unit->decls->len ? g_ptr_array_index(unit->decls, id) : NULL;
 }
 
-/* clang.h has no query for either form of noreturn; the printed declaration shows both. */
+/* libclang has no query for noreturn: GNU's form shows in the type, C11's in the printed declaration. */
 static enum CXChildVisitResult find_attribute(CXCursor child, CXCursor parent, CXClientData data) {
   (void)parent;
   if (clang_getCursorKind(child) != CXCursor_UnexposedAttr)
@@ -43,6 +43,11 @@ static bool is_noreturn(const char *name, CXCursor cursor) {
     if (strcmp(known[i], name) == 0)
       return true;
   bool has_attribute = false;
+  CXString type = clang_getTypeSpelling(clang_getCursorType(cursor));
+  bool is_in_type = clang_getCString(type) && strstr(clang_getCString(type), "noreturn");
+  clang_disposeString(type);
+  if (is_in_type)
+    return true;
   clang_visitChildren(cursor, find_attribute, &has_attribute);
   return has_attribute && prints_noreturn(cursor);
 }
@@ -97,6 +102,20 @@ static bool has_value_type(enum CXCursorKind kind) {
          kind == CXCursor_FunctionDecl || kind == CXCursor_EnumConstantDecl;
 }
 
+/* `static struct {...} table;`: the record has no other name than its variable's. */
+static void lend_name(struct unit *unit, const struct decl *variable) {
+  struct decl *record = decl_get(unit, type_innermost_record(unit, variable->type));
+  if (!record || record->owner || (*record->name && !strchr(record->name, '(')))
+    return;
+  CXCursor parent = clang_getCursorSemanticParent(variable->cursor);
+  record->owner = variable->name;
+  if (clang_getCursorKind(parent) != CXCursor_FunctionDecl)
+    return;
+  const char *function = unit_string(unit, clang_getCursorSpelling(parent));
+  g_autofree char *owner = g_strconcat(function, ".", variable->name, NULL);
+  record->owner = facts_intern(unit->facts, owner);
+}
+
 uint32_t decl_id(struct unit *unit, CXCursor cursor) {
   if (clang_Cursor_isNull(cursor) || !cursor.data[0])
     return NO_ID;
@@ -112,6 +131,8 @@ uint32_t decl_id(struct unit *unit, CXCursor cursor) {
     g_hash_table_insert(unit->decl_ids, (void *)canonical.data[0], known);
     if (has_value_type(decl->kind))
       decl->type = type_id(unit, clang_getCursorType(decl->cursor));
+    if (decl->kind == CXCursor_VarDecl)
+      lend_name(unit, decl);
   }
   g_hash_table_insert(unit->decl_ids, (void *)cursor.data[0], known);
   return GPOINTER_TO_UINT(known) - 1;

@@ -1,6 +1,6 @@
 /* Lowers one function: its cells, its instructions and their labels.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/frontend/lower.h"
+#include "analyzer/frontend/lower_statement.h"
 
 #include <string.h>
 
@@ -29,6 +29,17 @@ struct ir_insn lower_insn(struct lowerer *l, enum ir_op op, uint32_t node) {
   struct ir_insn insn = {.op = (uint8_t)op, .dst = IR_NONE, .a = IR_NONE, .b = IR_NONE};
   insn.then_target = insn.else_target = IR_NONE;
   set_position(l, &insn, node);
+  return insn;
+}
+
+struct ir_insn lower_insn_at_end(struct lowerer *l, enum ir_op op, uint32_t id) {
+  const struct node *node = node_at(l->unit, id);
+  struct source *source = node_source(l, node);
+  struct ir_insn insn = lower_insn(l, op, id);
+  if (!source || node->end <= node->start)
+    return insn;
+  source_position(source, node->end - 1, &insn.line, &insn.column);
+  insn.end_column = insn.column + 1;
   return insn;
 }
 
@@ -265,11 +276,7 @@ static void lower_body(struct lowerer *l) {
   lower_find_labels(l);
   lower_statement(l, 0);
   l->is_open = l->is_open || is_end_named(l);
-  struct ir_insn insn = lower_insn(l, IR_RETURN, 0);
-  struct source *source = node_source(l, node_at(l->unit, 0));
-  if (source && node_at(l->unit, 0)->end > node_at(l->unit, 0)->start)
-    source_position(source, node_at(l->unit, 0)->end - 1, &insn.line, &insn.column);
-  insn.end_column = 0;
+  struct ir_insn insn = lower_insn_at_end(l, IR_RETURN, 0);
   lower_push(l, &insn);
   lower_dispatch(l);
   resolve_labels(l);

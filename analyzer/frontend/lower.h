@@ -36,7 +36,7 @@ struct lowerer {
   GArray *scoped_locals; /* struct scoped_local */
   GArray *breaks, *continues; /* struct exit_target */
   GHashTable *case_labels;    /* node of a case or default -> label + 1 */
-  GHashTable *named_labels;   /* declaration id of a C label -> label + 1 */
+  GHashTable *named_labels;   /* C label -> label + 1 */
   GHashTable *macros;         /* invocations met, see macro.c */
   struct {                    /* text known to hold no modelled macro's #define */
     uint32_t source, start, end;
@@ -50,6 +50,7 @@ struct lowerer {
 
 /* ---- lower.c: instructions, labels, cells ---- */
 struct ir_insn lower_insn(struct lowerer *l, enum ir_op op, uint32_t node); /* positioned, operands IR_NONE */
+struct ir_insn lower_insn_at_end(struct lowerer *l, enum ir_op op, uint32_t node); /* at its last character */
 void lower_push(struct lowerer *l, const struct ir_insn *insn);             /* dropped where control never gets */
 uint32_t lower_define(struct lowerer *l, struct ir_insn *insn);             /* lower_push with a fresh result */
 uint32_t lower_const(struct lowerer *l, int64_t number, uint32_t node);
@@ -100,25 +101,8 @@ uint32_t lower_condition_value(struct lowerer *l, uint32_t node); /* && || as 0 
 uint32_t lower_conditional(struct lowerer *l, uint32_t node);     /* ?: */
 uint32_t lower_elvis(struct lowerer *l, uint32_t node);           /* a ?: b */
 
-/* ---- lower_statement.c, lower_loop.c, lower_switch.c ---- */
-void lower_statement(struct lowerer *l, uint32_t node);
+/* ---- lower_statement.c ---- */
 uint32_t lower_compound(struct lowerer *l, uint32_t node, bool is_value); /* result: the last statement's value */
-void lower_while(struct lowerer *l, uint32_t node);
-void lower_do(struct lowerer *l, uint32_t node);
-void lower_for(struct lowerer *l, uint32_t node);
-void lower_switch(struct lowerer *l, uint32_t node);
-void lower_case(struct lowerer *l, uint32_t node);
-void lower_find_labels(struct lowerer *l); /* before the body: jumps may go forward */
-void lower_goto(struct lowerer *l, uint32_t node);
-void lower_indirect_goto(struct lowerer *l, uint32_t node);
-void lower_dispatch(struct lowerer *l); /* after the body: where computed gotos go */
-
-/* ---- lower_scope.c ---- */
-void scope_open(struct lowerer *l, uint32_t node);
-void scope_close(struct lowerer *l, uint32_t node);
-void scope_add(struct lowerer *l, uint32_t local, uint32_t node, const char *cleanup);
-void scope_leave_to(struct lowerer *l, guint scopes, uint32_t node); /* cleanups of the scopes beyond */
-void scope_leave_for_label(struct lowerer *l, uint32_t label_node, uint32_t node);
 
 /* ---- lower_initializer.c ---- */
 void lower_initializer(struct lowerer *l, uint32_t address, uint32_t type, uint32_t node);

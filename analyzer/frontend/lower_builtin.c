@@ -14,12 +14,10 @@ static bool is_pointer(const struct lowerer *l, uint32_t node) {
 }
 
 /* What a pointer argument points to before it decays to void *. */
-static const char *pointed_type(struct lowerer *l, uint32_t node) {
+static uint32_t pointed_type(const struct lowerer *l, uint32_t node) {
   uint32_t type = node_at(l->unit, node_strip(l->unit, node))->type;
   const struct type *outer = type_get(l->unit, type);
-  if (outer->class == CLASS_ARRAY)
-    return type_use(l->unit, type);
-  return outer->class == CLASS_POINTER ? type_use(l->unit, outer->target) : NULL;
+  return outer->class == CLASS_ARRAY ? type : outer->target;
 }
 
 static bool lower_copy(struct lowerer *l, uint32_t node, uint32_t *value) {
@@ -27,11 +25,17 @@ static bool lower_copy(struct lowerer *l, uint32_t node, uint32_t *value) {
   if (size == NO_ID || !is_pointer(l, to) || !is_pointer(l, from))
     return false;
   uint32_t a = lower_value(l, to), b = lower_value(l, from);
+  uint32_t type = pointed_type(l, to);
   lower_value(l, size);
+  *value = a;
+  if (type_get(l->unit, type)->class == CLASS_POINTER) {
+    lower_store(l, a, lower_load(l, b, type, node), type, node);
+    return true;
+  }
   struct ir_insn insn = lower_insn(l, IR_COPY_MEMORY, node);
-  insn.a = *value = a;
+  insn.a = a;
   insn.b = b;
-  insn.type = pointed_type(l, to);
+  insn.type = type_use(l->unit, type);
   lower_push(l, &insn);
   return true;
 }
@@ -43,7 +47,7 @@ static bool lower_zero(struct lowerer *l, uint32_t node, uint32_t *value) {
   *value = lower_value(l, to);
   struct ir_insn insn = lower_insn(l, IR_ZERO, node);
   insn.a = *value;
-  insn.type = pointed_type(l, to);
+  insn.type = type_use(l->unit, pointed_type(l, to));
   lower_push(l, &insn);
   return true;
 }

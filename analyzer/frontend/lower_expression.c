@@ -77,7 +77,7 @@ static uint32_t subscript_address(struct lowerer *l, uint32_t node) {
 /* `offsetof(T, a.b)`: one name for the path, the record that declares its first step. */
 static void name_offset(struct lowerer *l, struct ir_insn *insn, uint32_t offset) {
   GString *path = g_string_new(NULL);
-  uint32_t child = node_at(l->unit, offset)->first, owner = NO_ID;
+  uint32_t child = node_at(l->unit, offset)->first, owner = NO_ID, type = NO_ID;
   for (; child != NO_ID; child = node_at(l->unit, child)->next) {
     const struct node *step = node_at(l->unit, child);
     const struct decl *decl = decl_get(l->unit, step->decl);
@@ -85,11 +85,13 @@ static void name_offset(struct lowerer *l, struct ir_insn *insn, uint32_t offset
       continue;
     if (owner == NO_ID)
       owner = field_owner(l->unit, step->decl);
+    type = decl->type;
     if (*decl->name && !strchr(decl->name, '('))
       g_string_append_printf(path, "%s%s", path->len ? "." : "", decl->name);
   }
   insn->record = record_key(l->unit, owner);
   insn->name = facts_intern(l->unit->facts, path->str);
+  insn->type = insn->op == IR_FIELD ? type_use(l->unit, type) : insn->record;
   decl_want(l->unit, owner);
   g_string_free(path, TRUE);
 }
@@ -101,7 +103,6 @@ static uint32_t member_pointer(struct lowerer *l, uint32_t node, uint32_t pointe
   struct ir_insn insn = lower_insn(l, is_added ? IR_FIELD : IR_CONTAINER, node);
   insn.a = base;
   name_offset(l, &insn, offset);
-  insn.type = type_ref(l->unit, node_type(l, node));
   return lower_define(l, &insn);
 }
 
@@ -199,7 +200,7 @@ static uint32_t lower_cast(struct lowerer *l, uint32_t node) {
   const struct type *to = type_get(l->unit, node_type(l, node));
   const struct type *from = type_get(l->unit, node_type(l, child));
   bool is_pointer = to->class == CLASS_POINTER || (from->class == CLASS_POINTER && to->class == CLASS_INT);
-  if (!is_pointer || node_type(l, node) == node_type(l, child))
+  if (!is_pointer || type_ref(l->unit, node_type(l, node)) == type_ref(l->unit, node_type(l, child)))
     return value;
   struct ir_insn insn = lower_insn(l, IR_CAST, node);
   insn.a = value;

@@ -1,23 +1,23 @@
 /* goto, and computed goto: one dispatch that may reach every label whose address is taken.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/frontend/lower.h"
+#include "analyzer/frontend/lower_statement.h"
 
 void lower_find_labels(struct lowerer *l) {
   for (uint32_t i = 0; i < l->unit->body->nodes->len; i++) {
     const struct node *node = node_at(l->unit, i);
-    if (node->kind != CXCursor_LabelStmt || node->decl == NO_ID)
+    if (node->kind != CXCursor_LabelStmt)
       continue;
     uint32_t label = label_create(l);
     g_array_index(l->labels, struct label, label).node = i;
-    g_hash_table_insert(l->named_labels, GUINT_TO_POINTER(node->decl), GUINT_TO_POINTER(label + 1));
+    g_hash_table_insert(l->named_labels, (void *)node->label, GUINT_TO_POINTER(label + 1));
   }
 }
 
 static uint32_t referenced_label(const struct lowerer *l, uint32_t node) {
   uint32_t child = node_at(l->unit, node)->first;
-  if (child == NO_ID)
+  if (child == NO_ID || node_at(l->unit, child)->kind != CXCursor_LabelRef)
     return NO_ID;
-  void *label = g_hash_table_lookup(l->named_labels, GUINT_TO_POINTER(node_at(l->unit, child)->decl));
+  void *label = g_hash_table_lookup(l->named_labels, node_at(l->unit, child)->label);
   return label ? GPOINTER_TO_UINT(label) - 1 : NO_ID;
 }
 

@@ -1,6 +1,6 @@
 /* Loops.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/frontend/lower.h"
+#include "analyzer/frontend/lower_statement.h"
 
 static void push_exits(struct lowerer *l, uint32_t break_label, uint32_t continue_label) {
   struct exit_target on_break = {break_label, l->scopes->len}, on_continue = {continue_label, l->scopes->len};

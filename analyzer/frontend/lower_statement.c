@@ -1,6 +1,6 @@
 /* Statements: blocks, declarations, if, return, labels and jumps.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/frontend/lower.h"
+#include "analyzer/frontend/lower_statement.h"
 
 static void declare_local(struct lowerer *l, uint32_t node) {
   const struct node *at = node_at(l->unit, node);
@@ -86,7 +86,7 @@ static void lower_exit(struct lowerer *l, const GArray *targets, uint32_t node) 
 }
 
 static void lower_label(struct lowerer *l, uint32_t node) {
-  void *label = g_hash_table_lookup(l->named_labels, GUINT_TO_POINTER(node_at(l->unit, node)->decl));
+  void *label = g_hash_table_lookup(l->named_labels, node_at(l->unit, node)->label);
   if (label)
     label_place_always(l, GPOINTER_TO_UINT(label) - 1);
   if (node_at(l->unit, node)->first != NO_ID)

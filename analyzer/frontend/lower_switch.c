@@ -1,6 +1,6 @@
 /* switch: a chain of comparisons on a hidden local that jumps into the body.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/frontend/lower.h"
+#include "analyzer/frontend/lower_statement.h"
 
 struct dispatch {
   uint32_t local, type, fallback;

@@ -4,10 +4,15 @@
 
 #include <string.h>
 
+/* clang finds the start of `a + b + c` by walking down its left side, once for every operator: in
+ * longer rows than this the operators take their place from the whole. */
+#define ROW_LIMIT 64
+
 struct level {
   CXCursor cursor;
   CXCursor initializer; /* of a variable */
   uint32_t node, last_child;
+  unsigned row; /* binary operators above it of which it is the left side */
 };
 
 struct body *body_create(void) {
@@ -106,12 +111,16 @@ static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
   case CXCursor_DeclRefExpr:
   case CXCursor_MemberRefExpr:
   case CXCursor_MemberRef:
-  case CXCursor_LabelRef:
     node->decl = decl_id(unit, clang_getCursorReferenced(cursor));
     break;
   case CXCursor_VarDecl:
-  case CXCursor_LabelStmt:
     node->decl = decl_id(unit, cursor);
+    break;
+  case CXCursor_LabelRef:
+    node->label = clang_getCursorReferenced(cursor).data[1];
+    break;
+  case CXCursor_LabelStmt:
+    node->label = cursor.data[1];
     break;
   default:
     break;
@@ -124,22 +133,38 @@ static void finish_value(struct unit *unit, struct node *node) {
     node->number = clang_getEnumConstantDeclValue(decl->cursor);
 }
 
-static uint32_t add_node(struct unit *unit, CXCursor cursor, enum CXCursorKind kind) {
+static void copy_location(struct node *node, const struct node *from) {
+  node->flags = from->flags & NODE_MACRO;
+  node->source = from->source;
+  node->start = from->start;
+  node->end = from->end;
+  node->written_source = from->written_source;
+  node->written = from->written;
+  node->written_end = from->written_end;
+  node->spelled_source = from->spelled_source;
+  node->spelled = from->spelled;
+}
+
+/* With `place`, the node is located like that one. */
+static uint32_t add_node(struct unit *unit, CXCursor cursor, enum CXCursorKind kind, uint32_t place) {
   struct body *body = unit->body;
   struct node node = {
       .kind = (uint16_t)kind, .parent = NO_ID, .first = NO_ID, .next = NO_ID, .type = NO_ID, .decl = NO_ID};
   if (clang_isExpression(kind) || kind == CXCursor_VarDecl || kind == CXCursor_MemberRef)
     node.type = type_id(unit, clang_getCursorType(cursor));
-  locate(unit, &node, cursor);
+  if (place == NO_ID)
+    locate(unit, &node, cursor);
+  else
+    copy_location(&node, node_at(unit, place));
   add_value(unit, &node, cursor);
   finish_value(unit, &node);
   g_array_append_val(body->nodes, node);
   return body->nodes->len - 1;
 }
 
-static void push_level(struct body *body, CXCursor cursor, uint32_t node) {
+static void push_level(struct body *body, CXCursor cursor, uint32_t node, unsigned row) {
   struct level level = {
-      .cursor = cursor, .initializer = clang_getNullCursor(), .node = node, .last_child = NO_ID};
+      .row = row, .cursor = cursor, .initializer = clang_getNullCursor(), .node = node, .last_child = NO_ID};
   if (clang_getCursorKind(cursor) == CXCursor_VarDecl)
     level.initializer = clang_Cursor_getVarDeclInitializer(cursor);
   g_array_append_val(body->stack, level);
@@ -190,6 +215,12 @@ static bool has_code_inside(enum CXCursorKind kind) {
          kind != CXCursor_LabelRef;
 }
 
+static unsigned row_of(const struct unit *unit, const struct level *parent, enum CXCursorKind kind) {
+  bool is_left = kind == CXCursor_BinaryOperator && parent->last_child == NO_ID &&
+                 node_at(unit, parent->node)->kind == CXCursor_BinaryOperator;
+  return is_left ? parent->row + 1 : 0;
+}
+
 static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientData data) {
   struct unit *unit = data;
   struct body *body = unit->body;
@@ -203,13 +234,14 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
   /* array sizes and typeof operands are children of a variable too */
   if (is_in_variable && !clang_equalCursors(cursor, level->initializer))
     return CXChildVisit_Continue;
-  uint32_t id = add_node(unit, cursor, kind);
+  unsigned row = row_of(unit, level, kind);
+  uint32_t id = add_node(unit, cursor, kind, row > ROW_LIMIT ? level->node : NO_ID);
   if (is_in_variable)
     node_at(unit, id)->flags |= NODE_INITIALIZER;
   link_node(body, level, id);
   if (!has_code_inside(kind))
     return CXChildVisit_Continue;
-  push_level(body, cursor, id);
+  push_level(body, cursor, id, row);
   return CXChildVisit_Recurse;
 }
 
@@ -218,6 +250,6 @@ void body_build(struct unit *unit, CXCursor root, bool is_constant) {
   g_array_set_size(body->nodes, 0);
   g_array_set_size(body->stack, 0);
   body->is_constant = is_constant;
-  push_level(body, root, add_node(unit, root, clang_getCursorKind(root)));
+  push_level(body, root, add_node(unit, root, clang_getCursorKind(root), NO_ID), 0);
   clang_visitChildren(root, visit, unit);
 }

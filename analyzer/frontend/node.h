@@ -24,6 +24,7 @@ struct node {
   union {
     int64_t number;   /* value of a literal or enumerator */
     const char *text; /* string literal; cleanup function of a variable */
+    const void *label; /* which C label: clang's statement */
   };
 };
 

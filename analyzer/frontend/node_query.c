@@ -199,16 +199,3 @@ bool node_is_null(const struct unit *unit, uint32_t id) {
   int64_t value = 0;
   return constant(unit, id, &value, 0) && value == 0;
 }
-
-/* The children are the controlling expression and the candidates; clang gives the whole the type of
- * the chosen one. */
-uint32_t node_generic_choice(const struct unit *unit, uint32_t id) {
-  const struct node *node = node_at(unit, id);
-  uint32_t controlling = node->first, found = NO_ID;
-  if (controlling == NO_ID)
-    return NO_ID;
-  for (uint32_t child = node_at(unit, controlling)->next; child != NO_ID; child = node_at(unit, child)->next)
-    if (node_at(unit, child)->type == node->type && found == NO_ID)
-      found = child;
-  return found;
-}

@@ -116,6 +116,8 @@ static char *bare_name(struct unit *unit, uint32_t id, unsigned depth) {
     g_autofree char *owner_name = bare_name(unit, owner, depth + 1);
     return g_strconcat(owner_name, ".", member ? member : "", NULL);
   }
+  if (decl->owner)
+    return g_strconcat("(", decl->owner, ")", NULL);
   unsigned line = 0;
   clang_getExpansionLocation(clang_getCursorLocation(decl->cursor), NULL, &line, NULL, NULL);
   return g_strdup_printf("(line %u)", line);

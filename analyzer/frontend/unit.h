@@ -30,6 +30,7 @@ struct decl {
   uint32_t local;          /* index of the local that holds it in the body at hand, NO_ID */
   bool is_static, is_noreturn, is_implicit, is_local, is_wanted, is_recorded;
   struct record *members; /* of a complete record, computed when first asked for */
+  const char *owner;      /* of an unnamed record: the variable it was declared with */
 };
 
 struct member { /* a direct member of a record */

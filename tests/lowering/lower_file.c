@@ -9,7 +9,7 @@
 
 struct settings {
   char *root, *modelled, *function;
-  gboolean is_facts, is_check, is_quiet, is_model;
+  gboolean is_facts, is_files, is_check, is_quiet, is_model;
 };
 
 static GHashTable *split_names(const char *names) {
@@ -29,6 +29,13 @@ static void print_functions(const struct parse_result *result, const char *only)
     g_autoptr(GString) text = g_string_new(NULL);
     ir_print(function->ir, text);
     printf("== %s\n%s", function->key, text->str);
+  }
+}
+
+static void print_files(const struct parse_result *result) {
+  for (guint i = 0; i < result->files->len; i++) {
+    const struct tu_file *file = &g_array_index(result->files, struct tu_file, i);
+    printf("%s %s%s\n", file->hash, file->path, file->is_header ? " header" : "");
   }
 }
 
@@ -58,7 +65,9 @@ static int print_file(const struct settings *settings, const char *file, const c
   if (!settings->is_quiet && (result.status != TU_OK || result.reason))
     fprintf(stderr, "status %d, %d errors: %s\n", result.status, result.errors,
             result.reason ? result.reason : "");
-  if (settings->is_facts)
+  if (settings->is_files)
+    print_files(&result);
+  else if (settings->is_facts)
     facts_print(result.facts, stdout);
   else if (!settings->is_quiet)
     print_functions(&result, settings->function);
@@ -74,6 +83,7 @@ int main(int argc, char **argv) {
       {"modelled", 0, 0, G_OPTION_ARG_STRING, &settings.modelled, "Names the models describe", "NAMES"},
       {"function", 0, 0, G_OPTION_ARG_STRING, &settings.function, "Only this function", "NAME"},
       {"facts", 0, 0, G_OPTION_ARG_NONE, &settings.is_facts, "Print facts, not IR", NULL},
+      {"files", 0, 0, G_OPTION_ARG_NONE, &settings.is_files, "Print the files it read", NULL},
       {"model", 0, 0, G_OPTION_ARG_NONE, &settings.is_model, "The file is a model", NULL},
       {"check", 0, 0, G_OPTION_ARG_NONE, &settings.is_check, "Fail when the IR is not well formed", NULL},
       {"quiet", 0, 0, G_OPTION_ARG_NONE, &settings.is_quiet, "Print nothing but problems", NULL},

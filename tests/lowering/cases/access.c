@@ -1,0 +1,40 @@
+/* Addresses: fields, unnamed members, elements, pointer steps, container_of, offsetof. */
+#include <stddef.h>
+struct list {
+  struct list *next;
+};
+struct item {
+  int kind;
+  union {
+    struct item *peer;
+    void *data;
+  };
+  struct {
+    struct item *first, *last;
+  } ends;
+  struct list link;
+  struct item *slots[4];
+  struct item **table;
+};
+#define container_of(pointer, type, member)                                                                  \
+  ({                                                                                                         \
+    const typeof(((type *)0)->member) *found = (pointer);                                                    \
+    (type *)((char *)found - offsetof(type, member));                                                        \
+  })
+struct item *unnamed(struct item *i) { return i->peer; }
+struct item *named(struct item i) { return i.ends.last; }
+void elements(struct item *i, int n) {
+  i->slots[2] = i->table[n];
+  *(i->table + 1) = *i->slots;
+  n[i->slots] = 0;
+}
+void steps(struct item **p, struct item *v) {
+  *p++ = v;
+  p += 2;
+  *--p = v;
+}
+struct item *by_macro(struct list *l) { return container_of(l, struct item, link); }
+struct item *by_hand(struct list *l) { return (struct item *)((char *)l - offsetof(struct item, link)); }
+struct list *forward(struct item *i) { return (struct list *)((char *)i + offsetof(struct item, link)); }
+struct item **address(struct item *i) { return &i->ends.first; }
+void *pointed(void **p) { return *p; }
