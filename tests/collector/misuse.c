@@ -191,6 +191,7 @@ static void run_child(const struct misuse *misuse, unsigned flags, int log) {
 static int run_misuse(const struct misuse *misuse, unsigned flags, char *text, size_t size) {
   int ends[2], status;
   CHECK_EQUAL(pipe(ends), 0);
+  fflush(stdout);
   pid_t child = fork();
   CHECK(child >= 0);
   if (!child)
