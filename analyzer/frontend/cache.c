@@ -10,6 +10,7 @@
 
 #include "analyzer/frontend/file_state.h"
 #include "analyzer/frontend/search.h"
+#include "analyzer/frontend/survey.h"
 
 #define HALF 16 /* hex digits */
 
@@ -18,6 +19,7 @@ struct cache {
   const char *root;
   struct file_state *files;
   struct search *search;
+  struct survey *survey;
   char *modelled; /* digest of the names */
 };
 
@@ -27,13 +29,18 @@ struct cache *cache_create(struct db *db, const char *root) {
   cache->root = root;
   cache->files = file_state_create(db, root);
   cache->search = search_create(root);
+  cache->survey = survey_create(db, cache->files, cache->search);
   cache->modelled = g_strdup("");
-  return cache;
+  if (cache->survey)
+    return cache;
+  cache_destroy(cache);
+  return NULL;
 }
 
 void cache_destroy(struct cache *cache) {
   if (!cache)
     return;
+  survey_destroy(cache->survey);
   file_state_destroy(cache->files);
   search_destroy(cache->search);
   g_free(cache->modelled);
@@ -95,22 +102,29 @@ static bool may_match(const struct cache *cache, const char *key, const struct t
   return strncmp(key, before, HALF) == 0;
 }
 
-bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_command *command,
-                    enum tu_status *status) {
-  g_autofree char *key = db_tu_key(cache->db, path, command->configuration);
-  if (!may_match(cache, key, command))
-    return false;
+/* As the record says, looking at each file and folder of the TU. */
+static bool is_record_fresh(struct cache *cache, const char *path, const struct tu_command *command,
+                            const char *key) {
   GStringChunk *strings = g_string_chunk_new(1 << 14);
   struct tu_record *record = db_tu_record(cache->db, path, command->configuration, strings);
-  bool is_fresh = false;
-  if (record) {
-    g_autofree char *now = make_key(cache, command, record);
-    is_fresh = strcmp(key, now) == 0;
-    *status = record->status;
-  }
+  g_autofree char *now = record ? make_key(cache, command, record) : NULL;
+  bool is_fresh = g_strcmp0(key, now) == 0;
   db_tu_record_free(record);
   g_string_chunk_free(strings);
   return is_fresh;
+}
+
+bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_command *command,
+                    enum tu_status *status) {
+  const char *key;
+  enum survey_answer answer = survey_ask(cache->survey, path, command->configuration, &key, status);
+  if (answer == SURVEY_ABSENT || answer == SURVEY_TOUCHED || !may_match(cache, key, command))
+    return false;
+  return answer == SURVEY_UNTOUCHED || is_record_fresh(cache, path, command, key);
+}
+
+int cache_remember(struct cache *cache) {
+  return survey_remember(cache->db, cache->search);
 }
 
 static bool is_repeatable(enum tu_status status) {

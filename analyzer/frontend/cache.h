@@ -7,7 +7,7 @@
 
 struct cache;
 
-struct cache *cache_create(struct db *db, const char *root); /* borrows both */
+struct cache *cache_create(struct db *db, const char *root); /* borrows both; NULL: logged */
 void cache_destroy(struct cache *cache);
 /* The modelled names (sorted, NULL-terminated) that every later answer depends on. */
 void cache_set_modelled(struct cache *cache, const char *const *names);
@@ -18,5 +18,8 @@ bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_comma
  * while it was parsed, or a status that another try could change, makes the key empty: never fresh. */
 void cache_complete(struct cache *cache, const struct tu_command *command, struct tu_record *record,
                     GStringChunk *strings);
+
+/* Every stored TU is fresh now: lets the next run find that out faster. */
+int cache_remember(struct cache *cache);
 
 #endif

@@ -254,6 +254,12 @@ static int retain(struct extraction *extraction) {
   return db_retain_tus(extraction->db, units, false) || db_retain_tus(extraction->db, models, true) ? -1 : 0;
 }
 
+/* Only a run over everything has looked at everything. */
+static int remember(const struct extraction *extraction) {
+  bool is_whole = extraction->options->is_whole_set && extraction->options->shards < 2;
+  return is_whole && db_changed(extraction->db) ? cache_remember(extraction->cache) : 0;
+}
+
 /* ---- the whole ---- */
 
 static int extraction_init(struct extraction *extraction) {
@@ -274,7 +280,7 @@ static int extraction_init(struct extraction *extraction) {
   extraction->cache = cache_create(extraction->db, extraction->input->root);
   extraction->pool = pool_create(&pool);
   extraction->models = models_list(extraction->data_dir, options->model_files);
-  return extraction->models ? 0 : -1;
+  return extraction->cache && extraction->models ? 0 : -1;
 }
 
 static void extraction_finish(struct extraction *extraction) {
@@ -292,7 +298,8 @@ int frontend_extract(struct db *db, const struct input *input, const struct extr
   struct extraction extraction = {.db = db, .input = input, .options = options, .stats = stats};
   *stats = (struct extract_stats){0};
   int result = extraction_init(&extraction) || extract_models(&extraction) ||
-                       extract_commands(&extraction, input->selected) || retain(&extraction)
+                       extract_commands(&extraction, input->selected) || retain(&extraction) ||
+                       remember(&extraction)
                    ? -1
                    : 0;
   int reason = errno;
