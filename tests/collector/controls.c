@@ -97,6 +97,28 @@ static void test_release_makes_young(struct cyc_heap *heap) {
   release(old);
 }
 
+/* Holes among the old ones: what is left keeps its age. */
+static void test_ages_survive_compaction(struct cyc_heap *heap) {
+  struct node *nodes[40], *young[3];
+  for (int i = 0; i < 40; i++)
+    nodes[i] = node_new(heap);
+  cyc_collect(heap, 0);
+  for (int i = 0; i < 40; i++)
+    if (i % 4)
+      release(nodes[i]);
+  for (int i = 0; i < 3; i++)
+    young[i] = node_new(heap);
+  cyc_collect(heap, 1);
+  for (int i = 0; i < 40; i += 4) {
+    CHECK(is_in(heap, 2, nodes[i]));
+    release(nodes[i]);
+  }
+  for (int i = 0; i < 3; i++) {
+    CHECK(is_in(heap, 1, young[i]));
+    release(young[i]);
+  }
+}
+
 /* A young cycle is found young; an old one waits for its generation. */
 static void test_generations_find_their_own(struct cyc_heap *heap) {
   int deaths = 0;
@@ -370,6 +392,7 @@ int main(void) {
       {"test_get_objects!", test_get_objects},
       {"test_get_objects_arguments", test_get_objects_arguments},
       {"test_release_makes_young!", test_release_makes_young},
+      {"test_ages_survive_compaction!", test_ages_survive_compaction},
       {"test_generations_find_their_own!", test_generations_find_their_own},
       {"test_is_tracked", test_is_tracked},
       {"test_get_stats!", test_get_stats},
