@@ -4,8 +4,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -33,32 +31,29 @@ static bool is_current(const char *name, int lock) {
          here.st_dev == there.st_dev;
 }
 
-static int64_t read_holder(int lock) {
-  char text[24] = "";
-  ssize_t length = pread(lock, text, sizeof text - 1, 0);
-  return length > 0 ? g_ascii_strtoll(text, NULL, 10) : 0;
+/* A lock of the process: it ends with it, whatever its workers inherited. */
+static struct flock whole_file(void) {
+  return (struct flock){.l_type = F_WRLCK, .l_whence = SEEK_SET};
 }
 
-/* Who holds it is only for the message of those who wait: failing to write it is no harm. */
-static void write_holder(int lock) {
-  char text[24];
-  int length = snprintf(text, sizeof text, "%ld\n", (long)getpid());
-  if (ftruncate(lock, 0) == 0 && pwrite(lock, text, (size_t)length, 0) < 0)
-    g_debug("cannot write the lock file: %s", g_strerror(errno));
+static char *name_holder(int lock) {
+  struct flock holder = whole_file();
+  bool is_known = fcntl(lock, F_GETLK, &holder) == 0 && holder.l_type != F_UNLCK;
+  return is_known ? g_strdup_printf("process %ld", (long)holder.l_pid) : g_strdup("another process");
 }
 
 static int give_up(const char *name, int lock, double seconds) {
-  g_autofree char *why = g_strdup_printf("process %" G_GINT64_FORMAT " is writing the database; waited %g s",
-                                         read_holder(lock), seconds);
-  close(lock);
+  g_autofree char *who = name_holder(lock);
+  g_autofree char *why = g_strdup_printf("%s is writing the database; waited %g s", who, seconds);
   return fail(name, why);
 }
 
 /* 1 locked, 0 held by another, -1: logged. */
 static int try_lock(const char *name, int lock) {
-  if (flock(lock, LOCK_EX | LOCK_NB) == 0)
+  struct flock wanted = whole_file();
+  if (fcntl(lock, F_SETLK, &wanted) == 0)
     return 1;
-  return errno == EWOULDBLOCK || errno == EINTR ? 0 : fail(name, g_strerror(errno));
+  return errno == EAGAIN || errno == EACCES || errno == EINTR ? 0 : fail(name, g_strerror(errno));
 }
 
 static int pause_briefly(const char *name) {
@@ -68,35 +63,40 @@ static int pause_briefly(const char *name) {
              : fail(name, "interrupted while another process is writing the database");
 }
 
-static int take_opened(const char *name, int lock, double seconds, gint64 deadline) {
+/* Somebody who waits for long wants to know what for. */
+static void tell(const char *name, int lock) {
+  g_autofree char *who = name_holder(lock);
+  g_message("waiting for %s, which holds '%s'", who, name);
+}
+
+static int take_opened(const char *name, int lock, double seconds, gint64 begun) {
+  bool is_told = false;
   int state;
   while ((state = try_lock(name, lock)) == 0) {
-    if (g_get_monotonic_time() >= deadline)
-      return give_up(name, lock, seconds);
-    if (pause_briefly(name) != 0) {
-      state = -1;
+    double waited = (double)(g_get_monotonic_time() - begun) / G_USEC_PER_SEC;
+    state = waited >= seconds ? give_up(name, lock, seconds) : pause_briefly(name);
+    if (state != 0)
       break;
-    }
+    if (waited >= 1 && !is_told)
+      tell(name, lock);
+    is_told |= waited >= 1;
   }
-  if (state > 0)
-    return lock;
-  close(lock);
-  return -1;
+  if (state <= 0)
+    close(lock);
+  return state > 0 ? lock : -1;
 }
 
 int lock_take(const char *path, double seconds) {
   g_autofree char *name = lock_path(path);
-  gint64 deadline = g_get_monotonic_time() + (gint64)(seconds * G_USEC_PER_SEC);
+  gint64 begun = g_get_monotonic_time();
   for (;;) {
     int lock = open_lock(name);
     if (lock >= 0)
-      lock = take_opened(name, lock, seconds, deadline);
+      lock = take_opened(name, lock, seconds, begun);
     if (lock < 0)
       return -1;
-    if (is_current(name, lock)) {
-      write_holder(lock);
+    if (is_current(name, lock))
       return lock;
-    }
     close(lock);
   }
 }

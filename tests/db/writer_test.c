@@ -3,7 +3,6 @@
 #include "tests/db/fixture.h"
 
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -17,13 +16,27 @@ static void make_database(const struct folder *folder, guint32 seed) {
   publish_and_close(db);
 }
 
+/* Another process is refused, and told by whom. */
+static int open_in_child(const char *path) {
+  g_autofree char *pattern = g_strdup_printf(
+      "cannot lock '%s.lock': process %ld is writing the database; waited 0.2 s", path, (long)getpid());
+  pid_t child = fork();
+  if (child == 0) {
+    expect_warning(pattern);
+    bool is_refused = db_open_waiting(path, DB_UPDATE, 0.2) == NULL;
+    g_test_assert_expected_messages();
+    _exit(is_refused ? 0 : 1);
+  }
+  int status;
+  g_assert_cmpint(waitpid(child, &status, 0), ==, child);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 static void a_second_writer_waits(void) {
   struct folder folder;
   folder_init(&folder);
   struct db *first = open_update(folder.db);
-  expect_warning("cannot lock '*graph.db.lock': process * is writing the database; waited 0.2 s");
-  g_assert_null(db_open_waiting(folder.db, DB_UPDATE, 0.2));
-  g_test_assert_expected_messages();
+  g_assert_cmpint(open_in_child(folder.db), ==, 0);
   put_tu(first, "src/a.c", 1);
   publish_and_close(first);
   struct db *second = db_open_waiting(folder.db, DB_UPDATE, 0.2);
@@ -111,6 +124,32 @@ static void a_killed_writer_leaves_a_sound_database(void) {
   folder_finish(&folder);
 }
 
+/* A worker that outlives its killed parent has inherited everything but the lock. */
+static void an_orphan_does_not_keep_the_lock(void) {
+  struct folder folder;
+  folder_init(&folder);
+  int orphan_pipe[2];
+  g_assert_cmpint(pipe(orphan_pipe), ==, 0);
+  pid_t parent = fork();
+  if (parent == 0) {
+    struct db *db = db_open(folder.db, DB_UPDATE);
+    pid_t worker = db != NULL ? fork() : -1;
+    if (worker == 0)
+      pause();
+    _exit(write(orphan_pipe[1], &worker, sizeof worker) == sizeof worker && raise(SIGKILL) == 0);
+  }
+  pid_t worker = -1;
+  g_assert_cmpint(read(orphan_pipe[0], &worker, sizeof worker), ==, sizeof worker);
+  g_assert_cmpint(waitpid(parent, NULL, 0), ==, parent);
+  struct db *db = db_open_waiting(folder.db, DB_UPDATE, 0.2);
+  kill(worker, SIGKILL);
+  g_assert_nonnull(db);
+  db_close(db);
+  close(orphan_pipe[0]);
+  close(orphan_pipe[1]);
+  folder_finish(&folder);
+}
+
 static void put_much(struct db *db) {
   struct analysis analysis;
   analysis_init(&analysis, 3, 4000);
@@ -186,6 +225,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/writer/readers-do-not-wait", readers_do_not_wait);
   g_test_add_func("/writer/many-writers", many_writers);
   g_test_add_func("/writer/a-killed-writer-leaves-a-sound-database", a_killed_writer_leaves_a_sound_database);
+  g_test_add_func("/writer/an-orphan-does-not-keep-the-lock", an_orphan_does_not_keep_the_lock);
   g_test_add_func("/writer/a-full-disk-leaves-the-earlier-database", a_full_disk_leaves_the_earlier_database);
   g_test_add_func("/writer/planted-links-are-not-followed", planted_links_are_not_followed);
   return g_test_run();
