@@ -1,0 +1,3 @@
+/* quickjs/quickjs.h: where distributions install quickjs.h.
+ * SPDX-License-Identifier: MIT */
+#include "../quickjs.h"
