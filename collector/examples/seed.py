@@ -1,0 +1,50 @@
+"""The seed experiment in CPython, for the curves beside ours. SPDX-License-Identifier: MIT
+
+usage: seed.py control|off|count|count20 [ITERATIONS [BLOB_BYTES]]
+"""
+import gc
+import os
+import sys
+
+
+def resident_mb():
+    with open("/proc/self/statm") as statm:
+        return int(statm.read().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
+
+
+def create_ref_cycle(size):
+    x = [bytearray(b"\1") * size]
+    y = [x]
+    x.append(y)
+
+
+def no_create_ref_cycle(size):
+    x = [bytearray(b"\1") * size]
+    y = [x]
+
+
+def main():
+    mode = sys.argv[1] if len(sys.argv) > 1 else ""
+    if mode not in ("control", "off", "count", "count20"):
+        sys.exit(__doc__)
+    iterations = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+    size = int(sys.argv[3]) if len(sys.argv) > 3 else 32 << 20
+    gc.collect()
+    if mode in ("control", "off"):
+        gc.disable()
+    if mode == "count20":
+        gc.set_threshold(20)
+    x = [1, 2, 3]
+    y = [x]
+    x.append(y)
+    print(x)
+    step = no_create_ref_cycle if mode == "control" else create_ref_cycle
+    for i in range(iterations):
+        print(i, "before", f"{resident_mb():.1f}")
+        step(size)
+        print(i, "after", f"{resident_mb():.1f}")
+    gc.collect()
+    print(iterations, "collected", f"{resident_mb():.1f}")
+
+
+main()
