@@ -251,7 +251,8 @@ static void what_people_ask_is_limited(void) {
   expect_warning("the query failed: it took too long");
   g_assert_cmpint(run(db, count, 7, 0.2), ==, -1);
   expect_warning("the query failed: string or blob too big");
-  g_assert_cmpint(run(db, "SELECT replace(printf('%1000000d', 1), ' ', '0123456789012345678')", 7, 5), ==, -1);
+  g_assert_cmpint(run(db, "SELECT replace(printf('%1000000d', 1), ' ', '0123456789012345678')", 7, 5), ==,
+                  -1);
   g_test_assert_expected_messages();
   g_assert_cmpint(run(db, "SELECT * FROM finding", 2, 5), ==, 2);
   db_close(db);
