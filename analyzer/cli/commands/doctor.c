@@ -83,26 +83,27 @@ static void examine_input(struct examination *examination) {
   input_destroy(input);
 }
 
+/* Columns: status, how many, one of them with its reason. */
 static int show_count(const struct db_row *row, void *arg) {
   struct examination *examination = arg;
   const char *status = db_row_text(row, 0);
-  bool is_good =
-      g_strcmp0(status, tu_status_name(TU_OK)) == 0 || g_strcmp0(status, tu_status_name(TU_SKIPPED)) == 0;
-  say(examination, is_good ? STATE_OK : STATE_NOTE, "  %s %s%s%s", db_row_text(row, 1), status,
-      db_row_text(row, 2) ? ", such as " : "", db_row_text(row, 2) ? db_row_text(row, 2) : "");
+  if (g_strcmp0(status, tu_status_name(TU_OK)) == 0 || g_strcmp0(status, tu_status_name(TU_SKIPPED)) == 0)
+    say(examination, STATE_OK, "  %s %s", db_row_text(row, 1), status);
+  else
+    say(examination, STATE_NOTE, "  %s %s, such as %s", db_row_text(row, 1), status, db_row_text(row, 2));
   return 0;
 }
 
 static void examine_database(struct examination *examination) {
+  static const char counts[] = "SELECT status, count(*), max(path || coalesce(': ' || reason, '')) FROM "
+                               "translation_unit GROUP BY status";
   g_autofree char *path = database_find(examination->options);
   struct db *db = path ? db_open(path, DB_READ) : NULL;
   if (!db)
     return;
-  say(examination, STATE_OK, "database %s, translation units:", path);
-  db_query(db,
-           "SELECT status, count(*), max(path || coalesce(': ' || reason, '')) FROM translation_unit GROUP "
-           "BY status",
-           NULL, show_count, examination);
+  g_autofree char *shown = database_display_path(path);
+  say(examination, STATE_OK, "database %s, translation units:", shown);
+  db_query(db, counts, NULL, show_count, examination);
   db_close(db);
 }
 
