@@ -173,6 +173,14 @@ void decl_want(struct unit *unit, uint32_t id) {
   g_array_append_val(unit->wanted, id);
 }
 
+void decl_mention(struct unit *unit, uint32_t id) {
+  struct decl *decl = decl_get(unit, id);
+  if (!decl || decl->is_mentioned || decl->is_wanted)
+    return;
+  decl->is_mentioned = true;
+  g_array_append_val(unit->mentioned, id);
+}
+
 struct fact_place decl_place(struct unit *unit, CXCursor cursor) {
   struct fact_place place = {0};
   CXSourceRange extent = clang_getCursorExtent(cursor);

@@ -72,7 +72,17 @@ static void declare_typedef(struct unit *unit, CXCursor cursor, uint32_t type) {
   clang_visitChildren(cursor, add_typedef_parameter, arg);
 }
 
-/* The project's aliases of records and functions, and those of foreign records that are used. */
+static bool is_main_file(struct unit *unit, CXFile file) {
+  CXFile main_file = clang_getFile(unit->tu, unit->request->file);
+  return file && main_file && clang_File_isEqual(file, main_file);
+}
+
+/* `typedef struct x x;` without a struct x to record: all that this unit knows of it. */
+static bool is_opaque(struct unit *unit, uint32_t record, const struct source *source) {
+  return source && source->is_project && !record_get(unit, record);
+}
+
+/* The aliases of what is recorded, and the project's names for functions and opaque records. */
 static void declare_typedefs(struct unit *unit) {
   for (guint i = 0; i < unit->typedefs->len; i++) {
     CXCursor cursor = g_array_index(unit->typedefs, CXCursor, i);
@@ -83,21 +93,24 @@ static void declare_typedefs(struct unit *unit) {
     CXFile file = NULL;
     clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
     const struct source *source = source_get(unit, source_id(unit, file));
-    bool is_project = source && source->is_project;
-    if (is_project || (record != NO_ID && decl_get(unit, record)->is_recorded))
+    bool is_named = source && source->is_project && (record == NO_ID || is_main_file(unit, file));
+    if (is_named ||
+        (record != NO_ID && (decl_get(unit, record)->is_recorded || is_opaque(unit, record, source))))
       declare_typedef(unit, cursor, type);
   }
 }
 
-static bool is_main_file(struct unit *unit, CXFile file) {
-  CXFile main_file = clang_getFile(unit->tu, unit->request->file);
-  return file && main_file && clang_File_isEqual(file, main_file);
+/* Inline functions of headers are compiled where they are used, and followed there. */
+static bool is_own_function(CXCursor cursor, bool is_main) {
+  return is_main ||
+         (clang_getCursorLinkage(cursor) == CXLinkage_External && !clang_Cursor_isFunctionInlined(cursor));
 }
 
 /* Declarations count when used; definitions, and all that the main file says, count always. */
 static void consider(struct unit *unit, CXCursor cursor, enum CXCursorKind kind, bool is_main) {
   bool is_definition = clang_isCursorDefinition(cursor) != 0;
-  if (kind == CXCursor_FunctionDecl && (is_definition || unit->request->is_model))
+  if (kind == CXCursor_FunctionDecl &&
+      (is_definition ? is_own_function(cursor, is_main) : unit->request->is_model))
     decl_want(unit, decl_id(unit, cursor));
   else if (kind == CXCursor_VarDecl && (is_definition || is_main))
     decl_want(unit, decl_id(unit, cursor));
@@ -132,7 +145,7 @@ static void declare_wanted(struct unit *unit, uint32_t id) {
   else if (kind == CXCursor_VarDecl)
     declare_global(unit, id);
   else if (kind == CXCursor_StructDecl || kind == CXCursor_UnionDecl)
-    record_emit(unit, id);
+    record_emit(unit, id, true);
 }
 
 void declare_translation_unit(struct unit *unit) {
@@ -140,5 +153,7 @@ void declare_translation_unit(struct unit *unit) {
   /* recording one declaration makes others wanted */
   for (guint i = 0; i < unit->wanted->len; i++)
     declare_wanted(unit, g_array_index(unit->wanted, uint32_t, i));
+  for (guint i = 0; i < unit->mentioned->len; i++)
+    record_emit(unit, g_array_index(unit->mentioned, uint32_t, i), false);
   declare_typedefs(unit);
 }

@@ -217,6 +217,27 @@ static void resolve_labels(struct lowerer *l) {
   }
 }
 
+static bool is_defined(const GByteArray *defined, uint32_t value) {
+  return value == IR_NONE || defined->data[value];
+}
+
+/* A jump into a statement expression could use a value of code that was dropped as unreachable. */
+static void check_values(struct lowerer *l) {
+  g_autoptr(GByteArray) defined = g_byte_array_new();
+  g_byte_array_set_size(defined, l->ir->value_count + 1);
+  memset(defined->data, 0, defined->len);
+  for (guint i = 0; i < l->ir->insns->len; i++) {
+    const struct ir_insn *insn = &g_array_index(l->ir->insns, struct ir_insn, i);
+    bool is_fine = is_defined(defined, insn->a) && is_defined(defined, insn->b);
+    for (uint32_t j = 0; j < insn->arg_count; j++)
+      is_fine = is_fine && is_defined(defined, g_array_index(l->ir->args, uint32_t, insn->args + j));
+    if (!is_fine)
+      l->failure = "a jump leads into an expression";
+    if (insn->dst != IR_NONE)
+      defined->data[insn->dst] = 1;
+  }
+}
+
 static bool is_followed_type(const char *type) {
   const char *star = type ? strchr(type, '*') : NULL;
   return star && !g_str_has_prefix(type, "char*") && !g_str_has_prefix(type, "int*") &&
@@ -280,6 +301,8 @@ static void lower_body(struct lowerer *l) {
   lower_push(l, &insn);
   lower_dispatch(l);
   resolve_labels(l);
+  if (!l->failure)
+    check_values(l);
 }
 
 struct ir *lower_function(struct unit *unit, CXCursor definition) {

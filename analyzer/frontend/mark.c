@@ -4,8 +4,6 @@
 
 #include "analyzer/frontend/unit.h"
 
-#define MARK_PREFIX "cyclecheck:"
-
 struct marking {
   struct unit *unit;
   struct fact_mark mark; /* all but the text */

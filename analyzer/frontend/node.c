@@ -12,7 +12,8 @@ struct level {
   CXCursor cursor;
   CXCursor initializer; /* of a variable */
   uint32_t node, last_child;
-  unsigned row; /* binary operators above it of which it is the left side */
+  unsigned row;     /* binary operators above it of which it is the left side */
+  bool is_unplaced; /* an unexposed expression: mostly a conversion, which is where its only child is */
 };
 
 struct body *body_create(void) {
@@ -145,16 +146,16 @@ static void copy_location(struct node *node, const struct node *from) {
   node->spelled = from->spelled;
 }
 
-/* With `place`, the node is located like that one. */
+/* With `place`, the node is located like that one. Unexposed expressions are located by place_unexposed. */
 static uint32_t add_node(struct unit *unit, CXCursor cursor, enum CXCursorKind kind, uint32_t place) {
   struct body *body = unit->body;
   struct node node = {
       .kind = (uint16_t)kind, .parent = NO_ID, .first = NO_ID, .next = NO_ID, .type = NO_ID, .decl = NO_ID};
   if (clang_isExpression(kind) || kind == CXCursor_VarDecl || kind == CXCursor_MemberRef)
     node.type = type_id(unit, clang_getCursorType(cursor));
-  if (place == NO_ID)
+  if (place == NO_ID && kind != CXCursor_UnexposedExpr)
     locate(unit, &node, cursor);
-  else
+  else if (place != NO_ID)
     copy_location(&node, node_at(unit, place));
   add_value(unit, &node, cursor);
   finish_value(unit, &node);
@@ -163,8 +164,12 @@ static uint32_t add_node(struct unit *unit, CXCursor cursor, enum CXCursorKind k
 }
 
 static void push_level(struct body *body, CXCursor cursor, uint32_t node, unsigned row) {
-  struct level level = {
-      .row = row, .cursor = cursor, .initializer = clang_getNullCursor(), .node = node, .last_child = NO_ID};
+  struct level level = {.row = row,
+                        .is_unplaced = clang_getCursorKind(cursor) == CXCursor_UnexposedExpr,
+                        .cursor = cursor,
+                        .initializer = clang_getNullCursor(),
+                        .node = node,
+                        .last_child = NO_ID};
   if (clang_getCursorKind(cursor) == CXCursor_VarDecl)
     level.initializer = clang_Cursor_getVarDeclInitializer(cursor);
   g_array_append_val(body->stack, level);
@@ -196,11 +201,25 @@ static void link_node(struct body *body, struct level *level, uint32_t id) {
   level->last_child = id;
 }
 
-static struct level *find_level(struct body *body, CXCursor parent) {
+/* Most nodes are implicit conversions: taking their child's place halves what locations cost. */
+static void place_unexposed(struct unit *unit, struct level *level) {
+  if (!level->is_unplaced)
+    return;
+  struct node *node = node_at(unit, level->node);
+  level->is_unplaced = false;
+  if (node_is_conversion(unit, level->node))
+    copy_location(node, node_at(unit, node->first));
+  else
+    locate(unit, node, level->cursor);
+}
+
+static struct level *find_level(struct unit *unit, CXCursor parent) {
+  struct body *body = unit->body;
   for (;;) {
     struct level *top = &g_array_index(body->stack, struct level, body->stack->len - 1);
     if (body->stack->len == 1 || clang_equalCursors(top->cursor, parent))
       return top;
+    place_unexposed(unit, top);
     g_array_set_size(body->stack, body->stack->len - 1);
   }
 }
@@ -225,7 +244,7 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
   struct unit *unit = data;
   struct body *body = unit->body;
   enum CXCursorKind kind = clang_getCursorKind(cursor);
-  struct level *level = find_level(body, parent);
+  struct level *level = find_level(unit, parent);
   bool is_in_variable = node_at(unit, level->node)->kind == CXCursor_VarDecl;
   if (kind == CXCursor_UnexposedAttr && is_in_variable)
     read_cleanup(unit, node_at(unit, level->node), level->cursor);
@@ -252,4 +271,6 @@ void body_build(struct unit *unit, CXCursor root, bool is_constant) {
   body->is_constant = is_constant;
   push_level(body, root, add_node(unit, root, clang_getCursorKind(root), NO_ID), 0);
   clang_visitChildren(root, visit, unit);
+  for (guint i = body->stack->len; i-- > 0;)
+    place_unexposed(unit, &g_array_index(body->stack, struct level, i));
 }

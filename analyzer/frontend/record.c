@@ -154,7 +154,7 @@ const char *record_key(struct unit *unit, uint32_t id) {
 struct emission {
   struct unit *unit;
   struct fact_type *type;
-  bool is_project;
+  bool is_followed; /* what its fields point to is recorded too */
 };
 
 static void want_field_type(const struct emission *emission, const struct member *member) {
@@ -162,10 +162,11 @@ static void want_field_type(const struct emission *emission, const struct member
   const struct type *type = type_get(unit, member->type);
   while (type->class == CLASS_ARRAY)
     type = type_get(unit, type->target);
+  uint32_t target = type_innermost_record(unit, member->type);
   if (type->class == CLASS_RECORD)
-    decl_want(unit, type->record);
-  else if (emission->is_project && type->class == CLASS_POINTER)
-    decl_want(unit, type_innermost_record(unit, member->type));
+    decl_mention(unit, type->record);
+  else if (emission->is_followed && type->class == CLASS_POINTER && target != NO_ID)
+    decl_mention(unit, target);
 }
 
 static void emit_members(const struct emission *emission, uint32_t id, int64_t base, unsigned depth) {
@@ -189,7 +190,7 @@ static void emit_members(const struct emission *emission, uint32_t id, int64_t b
   }
 }
 
-void record_emit(struct unit *unit, uint32_t id) {
+void record_emit(struct unit *unit, uint32_t id, bool is_followed) {
   struct decl *decl = decl_get(unit, id);
   const struct record *record = record_get(unit, id);
   if (!record || decl->is_recorded || record_owner(unit, id) != id)
@@ -200,6 +201,6 @@ void record_emit(struct unit *unit, uint32_t id) {
   type->place = decl_place(unit, decl->cursor);
   type->size_bytes = record->size_bytes;
   type->is_union = record->is_union;
-  struct emission emission = {unit, type, decl_is_project(unit, decl)};
+  struct emission emission = {unit, type, is_followed && decl_is_project(unit, decl)};
   emit_members(&emission, id, 0, 0);
 }

@@ -1,5 +1,6 @@
 /* One translation unit: parse with libclang, report what stood in the way, extract the facts.
  * SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* memmem */
 #include <string.h>
 
 #include "analyzer/frontend/unit.h"
@@ -77,12 +78,16 @@ static void add_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXCli
   (void)stack;
   if (!source || !g_hash_table_add(inclusions->seen, (void *)source->path))
     return;
-  g_autofree char *hash = g_compute_checksum_for_data(
-      G_CHECKSUM_SHA256, (const guchar *)(source->text ? source->text : ""), source->size);
-  struct tu_file entry = {
-      .path = source->path, .hash = facts_intern(unit->facts, hash), .is_header = depth > 0};
+  struct tu_file entry = {.path = source->path, .is_header = depth > 0};
+  const char *text = source->text ? source->text : "";
+  /* what the project does not own hardly changes during a run: extraction hashes it once */
+  if (source->is_project) {
+    g_autofree char *hash =
+        g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text, source->size);
+    entry.hash = facts_intern(unit->facts, hash);
+  }
   bool may_hold_marks = source->is_project || g_str_has_suffix(source->path, "cyclecheck.h");
-  if (may_hold_marks && source->text && g_strstr_len(source->text, (gssize)source->size, "cyclecheck:"))
+  if (may_hold_marks && memmem(text, source->size, MARK_PREFIX, strlen(MARK_PREFIX)))
     unit->has_marks = true;
   g_array_append_val(inclusions->files, entry);
 }

@@ -20,6 +20,7 @@ void unit_init(struct unit *unit, const struct parse_request *request, struct fa
   unit->types = g_array_new(FALSE, TRUE, sizeof(struct type));
   unit->type_ids = g_hash_table_new(NULL, NULL);
   unit->wanted = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+  unit->mentioned = g_array_new(FALSE, FALSE, sizeof(uint32_t));
   unit->typedefs = g_array_new(FALSE, FALSE, sizeof(CXCursor));
   unit->functions = g_array_new(FALSE, FALSE, sizeof(CXCursor));
   unit->body = body_create();
@@ -31,6 +32,7 @@ void unit_finish(struct unit *unit) {
     g_hash_table_unref(unit->function_names);
   g_array_unref(unit->functions);
   g_array_unref(unit->typedefs);
+  g_array_unref(unit->mentioned);
   g_array_unref(unit->wanted);
   g_hash_table_unref(unit->type_ids);
   g_array_unref(unit->types);

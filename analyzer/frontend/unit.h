@@ -9,6 +9,9 @@
 /* Nested syntax deeper than this is not followed: our own recursion must not overflow the stack. */
 #define DEPTH_LIMIT 1500
 
+/* How the text of every mark begins. */
+#define MARK_PREFIX "cyclecheck:"
+
 enum type_class { CLASS_VOID, CLASS_CHAR, CLASS_INT, CLASS_FLOAT, CLASS_FUNCTION, CLASS_POINTER, CLASS_ARRAY, CLASS_RECORD };
 
 struct type { /* canonical and unqualified: equal types have equal ids */
@@ -28,7 +31,7 @@ struct decl {
   uint32_t type;
   uint32_t source, offset; /* where it is named, after macro expansion */
   uint32_t local;          /* index of the local that holds it in the body at hand, NO_ID */
-  bool is_static, is_noreturn, is_implicit, is_local, is_wanted, is_recorded;
+  bool is_static, is_noreturn, is_implicit, is_local, is_wanted, is_mentioned, is_recorded;
   struct record *members; /* of a complete record, computed when first asked for */
   const char *owner;      /* of an unnamed record: the variable it was declared with */
 };
@@ -59,7 +62,8 @@ struct unit {
   GHashTable *decl_ids;   /* clang's declaration -> id + 1 */
   GArray *types;          /* struct type */
   GHashTable *type_ids;   /* clang's type -> id + 1 */
-  GArray *wanted;         /* declaration ids still to be recorded */
+  GArray *wanted;         /* declaration ids still to be recorded, with what they lead to */
+  GArray *mentioned;      /* record ids that fields point to: recorded too, but not followed */
   GArray *typedefs;       /* CXCursor of every typedef at file scope */
   GArray *functions;      /* CXCursor of every function at file scope */
   GHashTable *function_names; /* name -> declaration id + 1; made when first asked for, or NULL */
@@ -80,6 +84,7 @@ struct decl *decl_get(const struct unit *unit, uint32_t id);
 const char *decl_key(struct unit *unit, uint32_t id);
 bool decl_is_project(const struct unit *unit, const struct decl *decl);
 void decl_want(struct unit *unit, uint32_t id); /* its facts will be recorded */
+void decl_mention(struct unit *unit, uint32_t id); /* the layout of a record that a field points to */
 struct fact_place decl_place(struct unit *unit, CXCursor cursor);
 const char *unit_string(struct unit *unit, CXString string); /* interns and disposes */
 
@@ -98,7 +103,7 @@ const struct record *record_get(struct unit *unit, uint32_t decl); /* NULL: inco
 const char *record_key(struct unit *unit, uint32_t decl);
 uint32_t record_owner(struct unit *unit, uint32_t decl); /* the record whose field names its unnamed members share */
 uint32_t field_owner(struct unit *unit, uint32_t field); /* record_owner of what declares the field */
-void record_emit(struct unit *unit, uint32_t decl);      /* adds the fact_type */
+void record_emit(struct unit *unit, uint32_t decl, bool is_followed); /* adds the fact_type */
 void record_free(struct record *record);
 
 /* ---- declare.c, global.c, mark.c ---- */

@@ -35,7 +35,7 @@ static void print_functions(const struct parse_result *result, const char *only)
 static void print_files(const struct parse_result *result) {
   for (guint i = 0; i < result->files->len; i++) {
     const struct tu_file *file = &g_array_index(result->files, struct tu_file, i);
-    printf("%s %s%s\n", file->hash, file->path, file->is_header ? " header" : "");
+    printf("%s %s%s\n", file->hash ? file->hash : "-", file->path, file->is_header ? " header" : "");
   }
 }
 
