@@ -38,16 +38,21 @@ static double resident_mb(void) {
   return (double)pages * (double)sysconf(_SC_PAGESIZE) / 1e6;
 }
 
-static long available_kb(void) {
+/* A "NAME: number kB" line of a /proc file; otherwise `missing`. */
+static long read_kb(const char *path, const char *name, long missing) {
   char line[128];
-  long kb = NEEDED_KB;
-  FILE *file = fopen("/proc/meminfo", "r");
+  long kb = missing;
+  FILE *file = fopen(path, "r");
   while (file && fgets(line, sizeof line, file))
-    if (sscanf(line, "MemAvailable: %ld", &kb) == 1)
+    if (!strncmp(line, name, strlen(name)) && sscanf(line + strlen(name), ": %ld", &kb) == 1)
       break;
   if (file)
     fclose(file);
   return kb;
+}
+
+static long available_kb(void) {
+  return read_kb("/proc/meminfo", "MemAvailable", NEEDED_KB);
 }
 
 static void print_memory(int iteration, const char *when) {
@@ -101,6 +106,7 @@ static int run(const struct mode *mode, int iterations, size_t blob_bytes) {
   if (heap) {
     cyc_collect(heap, 2);
     print_memory(iterations, "collected");
+    printf("%d peak %.1f\n", iterations, (double)read_kb("/proc/self/status", "VmHWM", 0) * 1024 / 1e6);
     printf("found %zu objects, peak %.1f MB of heap, %.1f MB left\n", count_found(heap) - found,
            (double)cyc_heap_peak_bytes(heap) / 1e6, (double)cyc_heap_bytes(heap) / 1e6);
   }

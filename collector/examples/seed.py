@@ -12,6 +12,11 @@ def resident_mb():
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
 
 
+def peak_mb():
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) * 1024 / 1e6
+
+
 def create_ref_cycle(size):
     x = [bytearray(b"\1") * size]
     y = [x]
@@ -45,6 +50,7 @@ def main():
         print(i, "after", f"{resident_mb():.1f}")
     gc.collect()
     print(iterations, "collected", f"{resident_mb():.1f}")
+    print(iterations, "peak", f"{peak_mb():.1f}")
 
 
 main()
