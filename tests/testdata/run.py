@@ -92,6 +92,9 @@ def main():
         print("no annotated sources found", file=sys.stderr)
         return 1
     tool = os.path.abspath(arguments.tool)
+    if not os.access(tool, os.X_OK):
+        print(f"there is no program '{tool}'; build cyclecheck first", file=sys.stderr)
+        return 1
     flags = real_header_flags() if arguments.real_headers else []
     failed = 0
     with ThreadPoolExecutor(arguments.jobs) as pool:
