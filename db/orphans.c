@@ -58,12 +58,10 @@ static int delete_orphan_facts(struct db *db) {
 }
 
 int orphans_delete(struct db *db) {
-  /* Checking that nobody refers to a source would read every row that could, for each of them. */
-  static const char unchecked[] = "COMMIT; PRAGMA foreign_keys = OFF; BEGIN;"
-                                  "DELETE FROM sources WHERE id NOT IN (SELECT source FROM tu_sources);"
-                                  "COMMIT; PRAGMA foreign_keys = ON; BEGIN";
+  static const char sources[] = "DELETE FROM sources WHERE NOT EXISTS"
+                                " (SELECT 1 FROM tu_sources WHERE tu_sources.source = sources.id)";
   g_return_val_if_fail(db->copy != NULL, -1);
-  if (delete_orphan_facts(db) != 0 || connection_execute(db->sql, unchecked) != 0) {
+  if (delete_orphan_facts(db) != 0 || connection_execute(db->sql, sources) != 0) {
     db->is_broken = true;
     return -1;
   }

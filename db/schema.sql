@@ -39,8 +39,8 @@ CREATE TABLE facts (
   bytes BLOB NOT NULL
 ) STRICT;
 
--- The facts of a TU. One row per TU, not per pair: headers make that millions of pairs, and
--- nothing asks for one of them.
+-- The facts of a TU. One row per TU, not per pair: headers make that a million pairs in a large
+-- tree, and nothing asks for one of them.
 CREATE TABLE tu_facts (
   tu INTEGER PRIMARY KEY REFERENCES tus ON DELETE CASCADE,
   members BLOB NOT NULL            -- ids of facts, ascending, 8 bytes each, big-endian
@@ -60,6 +60,8 @@ CREATE TABLE tu_sources (
   source INTEGER NOT NULL REFERENCES sources,
   PRIMARY KEY (tu, position)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tu_sources_by_source ON tu_sources (source); -- who read a file that changed
 
 -- Include folders in the order searched: a header that appears in one of them changes the TU.
 CREATE TABLE tu_search_dirs (
