@@ -3,7 +3,7 @@
 #include <quickjs.h>
 
 struct timer {
-  JSValue callback; // expect: collector-missing callback
+  JSValue callback; // known-to-fail: collector-missing callback
 };
 
 static JSClassID timer_class_id;

@@ -742,7 +742,10 @@ extern PyObject *PyObject_CallFunction(PyObject *callable, const char *format, .
 extern PyObject *PyObject_CallMethod(PyObject *object, const char *name, const char *format, ...);
 
 /* ---- pymem.h ---- */
+void *PyMem_Malloc(size_t size);
 void *PyMem_Calloc(size_t nelem, size_t elsize);
+void *PyMem_Realloc(void *ptr, size_t new_size);
+void PyMem_Free(void *ptr);
 void *PyMem_RawMalloc(size_t size);
 void *PyMem_RawCalloc(size_t nelem, size_t elsize);
 void *PyMem_RawRealloc(void *ptr, size_t new_size);
@@ -762,6 +765,7 @@ int PyBuffer_FillInfo(Py_buffer *view, PyObject *o, void *buf, Py_ssize_t len, i
 void PyBuffer_Release(Py_buffer *view);
 
 /* ---- object.h ---- */
+int PyType_IsSubtype(PyTypeObject *type1, PyTypeObject *type2);
 unsigned long PyType_GetFlags(PyTypeObject *type);
 int PyType_Ready(PyTypeObject *type);
 PyObject *PyType_GenericAlloc(PyTypeObject *type, Py_ssize_t n);
@@ -774,8 +778,10 @@ PyObject *PyObject_Bytes(PyObject *object);
 PyObject *PyObject_RichCompare(PyObject *object1, PyObject *object2, int p);
 int PyObject_RichCompareBool(PyObject *object1, PyObject *object2, int p);
 PyObject *PyObject_GetAttrString(PyObject *object, const char *text);
+int PyObject_SetAttrString(PyObject *object1, const char *text, PyObject *object2);
 int PyObject_HasAttrString(PyObject *object, const char *text);
 PyObject *PyObject_GetAttr(PyObject *object1, PyObject *object2);
+int PyObject_SetAttr(PyObject *object1, PyObject *object2, PyObject *object3);
 int PyObject_HasAttr(PyObject *object1, PyObject *object2);
 PyObject *PyObject_SelfIter(PyObject *object);
 PyObject *PyObject_GenericGetAttr(PyObject *object1, PyObject *object2);
@@ -801,7 +807,11 @@ void *PyObject_Malloc(size_t size);
 void *PyObject_Calloc(size_t nelem, size_t elsize);
 void *PyObject_Realloc(void *ptr, size_t new_size);
 void PyObject_Free(void *ptr);
+PyObject *PyObject_Init(PyObject *object, PyTypeObject *type);
+PyVarObject *PyObject_InitVar(PyVarObject *p, PyTypeObject *type, Py_ssize_t n);
 Py_ssize_t PyGC_Collect(void);
+void PyObject_GC_Track(void *p);
+void PyObject_GC_UnTrack(void *p);
 void PyObject_GC_Del(void *p);
 int PyObject_GC_IsTracked(PyObject *object);
 int PyObject_GC_IsFinalized(PyObject *object);
@@ -814,6 +824,7 @@ PyObject *PyByteArray_FromObject(PyObject *object);
 PyObject *PyByteArray_Concat(PyObject *object1, PyObject *object2);
 PyObject *PyByteArray_FromStringAndSize(const char *text, Py_ssize_t n);
 Py_ssize_t PyByteArray_Size(PyObject *object);
+char *PyByteArray_AsString(PyObject *object);
 int PyByteArray_Resize(PyObject *object, Py_ssize_t n);
 
 /* ---- bytesobject.h ---- */
@@ -833,6 +844,7 @@ int PyBytes_AsStringAndSize(PyObject *obj, char **s, Py_ssize_t *len);
 /* ---- unicodeobject.h ---- */
 PyObject *PyUnicode_FromStringAndSize(const char *u, Py_ssize_t size);
 PyObject *PyUnicode_FromString(const char *u);
+Py_ssize_t PyUnicode_GetLength(PyObject *unicode);
 Py_ssize_t PyUnicode_GetSize(PyObject *unicode);
 int PyUnicode_Resize(PyObject **unicode, Py_ssize_t length);
 PyObject *PyUnicode_FromEncodedObject(PyObject *obj, const char *encoding, const char *errors);
@@ -1016,6 +1028,7 @@ int PySet_Clear(PyObject *set);
 int PySet_Contains(PyObject *anyset, PyObject *key);
 int PySet_Discard(PyObject *set, PyObject *key);
 PyObject *PySet_Pop(PyObject *set);
+Py_ssize_t PySet_Size(PyObject *anyset);
 
 /* ---- methodobject.h ---- */
 PyCFunction PyCFunction_GetFunction(PyObject *object);
@@ -1361,6 +1374,8 @@ const char *PyEval_GetFuncName(PyObject *object);
 const char *PyEval_GetFuncDesc(PyObject *object);
 PyObject *PyEval_EvalFrame(PyFrameObject *p);
 PyObject *PyEval_EvalFrameEx(PyFrameObject *f, int exc);
+PyThreadState *PyEval_SaveThread(void);
+void PyEval_RestoreThread(PyThreadState *p);
 int PyEval_ThreadsInitialized(void);
 void PyEval_InitThreads(void);
 void PyEval_AcquireLock(void);
@@ -1427,12 +1442,15 @@ PyObject *PyInit__imp(void);
 
 /* ---- abstract.h ---- */
 PyObject *PyObject_Call(PyObject *callable, PyObject *args, PyObject *kwargs);
+PyObject *PyObject_CallObject(PyObject *callable, PyObject *args);
 PyObject *PyObject_CallFunctionObjArgs(PyObject *callable, ...);
 PyObject *PyObject_CallMethodObjArgs(PyObject *obj, PyObject *name, ...);
 PyObject *PyObject_Type(PyObject *o);
 Py_ssize_t PyObject_Size(PyObject *o);
 PyObject *PyObject_GetItem(PyObject *o, PyObject *key);
 int PyObject_SetItem(PyObject *o, PyObject *key, PyObject *v);
+int PyObject_DelItemString(PyObject *o, const char *key);
+int PyObject_DelItem(PyObject *o, PyObject *key);
 int PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssize_t *buffer_len);
 int PyObject_CheckReadBuffer(PyObject *obj);
 int PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_ssize_t *buffer_len);
