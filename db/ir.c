@@ -20,7 +20,7 @@ static const struct {
   const char *word;
   unsigned shape;
 } op_forms[IR_OP_COUNT] = {
-    [IR_CONST] = {"const", SHOW_DST | SHOW_NUMBER},
+    [IR_CONST] = {"const", SHOW_DST | SHOW_NUMBER | SHOW_TYPE},
     [IR_STRING] = {"string", SHOW_DST},
     [IR_FUNCTION] = {"function", SHOW_DST | SHOW_NAME},
     [IR_GLOBAL] = {"global", SHOW_DST | SHOW_NAME | SHOW_TYPE},

@@ -115,7 +115,7 @@ static void add_inits(struct unit *unit, struct fact_global *global, const struc
     return;
   struct initialization initialization = {unit, global};
   g_autoptr(GArray) path = g_array_new(FALSE, FALSE, sizeof(struct aggregate_step));
-  body_build(unit, value, true);
+  body_build(unit, value);
   uint32_t root = node_strip(unit, 0);
   enum type_class class = type_get(unit, decl->type)->class;
   if (node_at(unit, root)->kind == CXCursor_InitListExpr && (class == CLASS_RECORD || class == CLASS_ARRAY))

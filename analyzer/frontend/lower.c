@@ -313,7 +313,7 @@ struct ir *lower_function(struct unit *unit, CXCursor definition) {
     return NULL;
   init_lowerer(&l, unit, definition);
   add_parameters(&l, definition);
-  body_build(unit, compound, false);
+  body_build(unit, compound);
   lower_body(&l);
   if (l.failure && !unit->gave_up)
     unit->gave_up = g_strdup_printf("body of '%s' not followed: %s",

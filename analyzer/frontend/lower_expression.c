@@ -189,6 +189,20 @@ static uint32_t lower_string(struct lowerer *l, uint32_t node) {
   return lower_define(l, &insn);
 }
 
+/* A record's size says what is allocated: the constant has the record as its type. */
+static uint32_t lower_size(struct lowerer *l, uint32_t node) {
+  const struct node *at = node_at(l->unit, node);
+  if (at->number < 0)
+    return lower_unknown(l, NULL, 0, node);
+  struct ir_insn insn = lower_insn(l, IR_CONST, node);
+  insn.number = at->number;
+  if (at->decl != NO_ID) {
+    insn.type = record_key(l->unit, at->decl);
+    decl_want(l->unit, at->decl);
+  }
+  return lower_define(l, &insn);
+}
+
 /* Only pointers keep their casts: number conversions change nothing that is followed. */
 static uint32_t lower_cast(struct lowerer *l, uint32_t node) {
   uint32_t child = node_last_child(l->unit, node);
@@ -269,6 +283,7 @@ static uint32_t lower_kind(struct lowerer *l, uint32_t node) {
   case CXCursor_UnexposedExpr:
     return lower_unexposed(l, node);
   case CXCursor_UnaryExpr:
+    return lower_size(l, node);
   case CXCursor_GenericSelectionExpr: /* stripped when its choice is known */
     return lower_unknown(l, NULL, 0, node);
   default:

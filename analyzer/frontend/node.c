@@ -88,6 +88,31 @@ static int64_t evaluate(CXCursor cursor) {
 
 /* Evaluation is only safe on expressions of integer type that hold no initialiser list (libclang 19
  * crashes on some), so it is asked about nothing but literals and sizeof. */
+static int64_t evaluate_size(const struct unit *unit, const struct node *node, CXCursor cursor) {
+  return unit->errors == 0 && type_get(unit, node->type)->class == CLASS_INT ? evaluate(cursor) : -1;
+}
+
+struct sized {
+  struct unit *unit;
+  uint32_t type; /* of the operand: of its expression, or the record it names */
+};
+
+static enum CXChildVisitResult find_sized(CXCursor child, CXCursor parent, CXClientData data) {
+  struct sized *sized = data;
+  (void)parent;
+  sized->type = type_id(sized->unit, clang_getCursorType(child));
+  return CXChildVisit_Break;
+}
+
+/* `sizeof(struct s *)` names s like `sizeof(struct s)` does, but has another value. */
+static uint32_t sized_record(struct unit *unit, const struct node *node, CXCursor cursor) {
+  struct sized sized = {unit, NO_ID};
+  clang_visitChildren(cursor, find_sized, &sized);
+  const struct type *type = type_get(unit, sized.type);
+  const struct record *record = type->class == CLASS_RECORD ? record_get(unit, type->record) : NULL;
+  return record && record->size_bytes == node->number ? type->record : NO_ID;
+}
+
 static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
   switch (node->kind) {
   case CXCursor_IntegerLiteral:
@@ -95,9 +120,8 @@ static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
     node->number = evaluate(cursor);
     break;
   case CXCursor_UnaryExpr:
-    node->number = -1;
-    if (unit->body->is_constant && unit->errors == 0 && type_get(unit, node->type)->class == CLASS_INT)
-      node->number = evaluate(cursor);
+    node->number = evaluate_size(unit, node, cursor);
+    node->decl = sized_record(unit, node, cursor);
     break;
   case CXCursor_StringLiteral:
     node->text = literal_text(unit, cursor);
@@ -264,11 +288,10 @@ static enum CXChildVisitResult visit(CXCursor cursor, CXCursor parent, CXClientD
   return CXChildVisit_Recurse;
 }
 
-void body_build(struct unit *unit, CXCursor root, bool is_constant) {
+void body_build(struct unit *unit, CXCursor root) {
   struct body *body = unit->body;
   g_array_set_size(body->nodes, 0);
   g_array_set_size(body->stack, 0);
-  body->is_constant = is_constant;
   push_level(body, root, add_node(unit, root, clang_getCursorKind(root), NO_ID), 0);
   clang_visitChildren(root, visit, unit);
   for (guint i = body->stack->len; i-- > 0;)

@@ -16,7 +16,7 @@ struct node {
   uint8_t opcode; /* enum CXBinaryOperatorKind or CXUnaryOperatorKind */
   uint8_t flags;
   uint32_t parent, first, next; /* node ids, NO_ID */
-  uint32_t type, decl;
+  uint32_t type, decl; /* decl of a sizeof: the record whose size it is */
   uint32_t source, start, end;             /* of the expansion */
   uint32_t written_source;                 /* the file the next two are in */
   uint32_t written, written_end;           /* where the token stands in a file: macro arguments keep their place */
@@ -31,13 +31,12 @@ struct node {
 struct body {
   GArray *nodes; /* struct node; 0 is the root */
   GArray *stack; /* what the visit is in */
-  bool is_constant;   /* sizeof is evaluated: only in initialisers of globals */
 };
 
 struct body *body_create(void);
 void body_destroy(struct body *body);
 /* Fills unit->body from the statement or expression; the root's parent is NO_ID. */
-void body_build(struct unit *unit, CXCursor root, bool is_constant);
+void body_build(struct unit *unit, CXCursor root);
 
 static inline struct node *node_at(const struct unit *unit, uint32_t id) {
   return &g_array_index(unit->body->nodes, struct node, id);
