@@ -34,9 +34,8 @@ void compile_entry_free(void *data) {
 }
 
 static unsigned line_of(struct reader *reader, const char *at) {
-  for (; reader->counted < at; reader->counted++) {
+  for (; reader->counted < at; reader->counted++)
     reader->line += *reader->counted == '\n';
-  }
   return reader->line;
 }
 
@@ -48,9 +47,8 @@ static char **read_list(const json_t *list) {
   g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
   for (size_t i = 0; i < json_array_size(list); i++) {
     const char *word = json_string_value(json_array_get(list, i));
-    if (!word) {
+    if (!word)
       return NULL;
-    }
     g_ptr_array_add(words, g_strdup(word));
   }
   g_ptr_array_add(words, NULL);
@@ -72,15 +70,13 @@ static char **read_arguments(const json_t *object, const char **why) {
     *why = arguments ? NULL : "'arguments' holds something that is no string";
   } else if (json_is_string(command)) {
     const char *text = json_string_value(command);
-    if (!is_blank(text) && !g_shell_parse_argv(text, NULL, &arguments, NULL)) {
+    if (!is_blank(text) && !g_shell_parse_argv(text, NULL, &arguments, NULL))
       *why = "'command' has an unclosed quote";
-    }
   } else {
     *why = "neither 'arguments' (a list) nor 'command' (a string)";
   }
-  if (arguments && !arguments[0]) {
+  if (arguments && !arguments[0])
     g_clear_pointer(&arguments, g_strfreev);
-  }
   return arguments;
 }
 
@@ -97,12 +93,10 @@ static void add_entry(struct reader *reader, const json_t *object, unsigned line
   }
   const char *why = NULL;
   char **arguments = read_arguments(object, &why);
-  if (why) {
+  if (why)
     complain(reader, line, why);
-  }
-  if (!arguments) {
+  if (!arguments)
     return;
-  }
   struct compile_entry *entry = g_new0(struct compile_entry, 1);
   entry->file = g_strdup(file);
   entry->directory = read_directory(reader, object);
@@ -115,16 +109,13 @@ static void add_entry(struct reader *reader, const json_t *object, unsigned line
 /* Behind a broken object: at the next line, or after the next comma, that begins an object. */
 static const char *next_object(const struct reader *reader, const char *from) {
   for (const char *at = from; at < reader->end; at++) {
-    if (*at != '{') {
+    if (*at != '{')
       continue;
-    }
     const char *before = at - 1;
-    while (before > from && (*before == ' ' || *before == '\t' || *before == '\r')) {
+    while (before > from && (*before == ' ' || *before == '\t' || *before == '\r'))
       before--;
-    }
-    if (*before == '\n' || *before == ',') {
+    if (*before == '\n' || *before == ',')
       return at;
-    }
   }
   return reader->end;
 }
@@ -148,9 +139,8 @@ static void read_object(struct reader *reader) {
 /* The first byte that is neither blank nor separator. */
 static const char *skip_separators(const struct reader *reader) {
   const char *at = reader->at;
-  while (at < reader->end && (g_ascii_isspace(*at) || *at == ',')) {
+  while (at < reader->end && (g_ascii_isspace(*at) || *at == ','))
     at++;
-  }
   return at;
 }
 
@@ -168,9 +158,8 @@ static int read_array(struct reader *reader) {
       complain(reader, line_of(reader, reader->at), "the file ends before its list does");
       return 0;
     }
-    if (*reader->at == ']') {
+    if (*reader->at == ']')
       return 0;
-    }
     if (reader->problems->len - earlier > PROBLEM_LIMIT) {
       g_warning("'%s' is no compile database: more than %d broken entries", reader->path, PROBLEM_LIMIT);
       return -1;

@@ -285,30 +285,24 @@ static bool is_value(const char *text) {
 
 static bool matches(const char *flag, const char *name) {
   size_t length = strlen(name);
-  if (name[length - 1] != '=' && name[length - 1] != '-') {
+  if (name[length - 1] != '=' && name[length - 1] != '-')
     return strcmp(flag, name) == 0;
-  }
   return strncmp(flag, name, length) == 0 && is_value(flag + length);
 }
 
 bool flag_is_plain(const char *flag) {
   g_autofree char *positive = NULL;
-  if (strncmp(flag + 2, "no-", 3) == 0) {
+  if (strncmp(flag + 2, "no-", 3) == 0)
     positive = g_strdup_printf("%.2s%s", flag, flag + 5);
-  }
-  for (size_t i = 0; i < G_N_ELEMENTS(plain_flags); i++) {
-    if (matches(flag, plain_flags[i]) || (positive && matches(positive, plain_flags[i]))) {
+  for (size_t i = 0; i < G_N_ELEMENTS(plain_flags); i++)
+    if (matches(flag, plain_flags[i]) || (positive && matches(positive, plain_flags[i])))
       return true;
-    }
-  }
   return false;
 }
 
 bool flag_is_c_standard(const char *name) {
-  for (size_t i = 0; i < G_N_ELEMENTS(c_standards); i++) {
-    if (strcmp(name, c_standards[i]) == 0) {
+  for (size_t i = 0; i < G_N_ELEMENTS(c_standards); i++)
+    if (strcmp(name, c_standards[i]) == 0)
       return true;
-    }
-  }
   return false;
 }

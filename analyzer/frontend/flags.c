@@ -22,27 +22,23 @@ char *path_absolute(const char *path, const char *directory) {
   /* behind a link to a folder, `..` is not the folder before it */
   bool is_changed = strstr(joined, "..") && !g_file_test(folded, G_FILE_TEST_EXISTS) &&
                     g_file_test(joined, G_FILE_TEST_EXISTS);
-  if (!is_changed) {
+  if (!is_changed)
     return folded;
-  }
   g_free(folded);
   return g_steal_pointer(&joined);
 }
 
 static bool rule_matches(const struct flag_rule *rule, const char *word) {
-  if (rule->shape == FLAG_ALONE || rule->shape == FLAG_SEPARATE) {
+  if (rule->shape == FLAG_ALONE || rule->shape == FLAG_SEPARATE)
     return strcmp(word, rule->name) == 0;
-  }
   return g_str_has_prefix(word, rule->name);
 }
 
 static const struct flag_rule *find_rule(const char *word) {
   const struct flag_rule *best = NULL;
-  for (const struct flag_rule *rule = flag_table; rule->name; rule++) {
-    if (rule_matches(rule, word) && (!best || strlen(rule->name) > strlen(best->name))) {
+  for (const struct flag_rule *rule = flag_table; rule->name; rule++)
+    if (rule_matches(rule, word) && (!best || strlen(rule->name) > strlen(best->name)))
       best = rule;
-    }
-  }
   return best;
 }
 
@@ -135,14 +131,11 @@ static size_t read_flag(struct flags *flags, const char *const *words, const cha
 
 void flags_read(struct flags *flags, const char *const *arguments, const char *directory) {
   size_t i = 0;
-  while (arguments[i] && strcmp(arguments[i], "--") != 0) {
-    if (arguments[i][0] == '-' && arguments[i][1]) {
+  while (arguments[i] && strcmp(arguments[i], "--") != 0)
+    if (arguments[i][0] == '-' && arguments[i][1])
       i += read_flag(flags, arguments + i, directory);
-    } else {
+    else
       g_ptr_array_add(flags->inputs, g_strdup(arguments[i++]));
-    }
-  }
-  for (i += arguments[i] ? 1 : 0; arguments[i]; i++) {
+  for (i += arguments[i] ? 1 : 0; arguments[i]; i++)
     g_ptr_array_add(flags->inputs, g_strdup(arguments[i]));
-  }
 }

@@ -25,16 +25,14 @@ static void add_name(struct scan *scan, struct include_name name) {
 }
 
 static void skip_blanks(struct scan *scan) {
-  while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\t')) {
+  while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\t'))
     scan->at++;
-  }
 }
 
 static bool skip_word(struct scan *scan, const char *word) {
   size_t length = strlen(word);
-  if ((size_t)(scan->end - scan->at) < length || strncmp(scan->at, word, length) != 0) {
+  if ((size_t)(scan->end - scan->at) < length || strncmp(scan->at, word, length) != 0)
     return false;
-  }
   scan->at += length;
   return true;
 }
@@ -42,15 +40,13 @@ static bool skip_word(struct scan *scan, const char *word) {
 /* `"x.h"` or `<x.h>` on one line. */
 static void read_name(struct scan *scan, bool is_optional) {
   skip_blanks(scan);
-  if (scan->at == scan->end || (*scan->at != '"' && *scan->at != '<')) {
+  if (scan->at == scan->end || (*scan->at != '"' && *scan->at != '<'))
     return;
-  }
   bool is_quoted = *scan->at == '"';
   const char *start = ++scan->at;
   char close = is_quoted ? '"' : '>';
-  while (scan->at < scan->end && *scan->at != close && *scan->at != '\n') {
+  while (scan->at < scan->end && *scan->at != close && *scan->at != '\n')
     scan->at++;
-  }
   if (scan->at < scan->end && *scan->at == close && scan->at > start) {
     add_name(scan,
              (struct include_name){g_strndup(start, (gsize)(scan->at - start)), is_quoted, is_optional});
@@ -64,23 +60,20 @@ static void find_questions(struct scan *scan, const char *line_end) {
     scan->at = found + strlen(question);
     skip_word(scan, "_next");
     skip_blanks(scan);
-    if (skip_word(scan, "(")) {
+    if (skip_word(scan, "("))
       read_name(scan, true);
-    }
   }
 }
 
 static void read_line(struct scan *scan, const char *line_end) {
   skip_blanks(scan);
-  if (!skip_word(scan, "#")) {
+  if (!skip_word(scan, "#"))
     return;
-  }
   skip_blanks(scan);
-  if (skip_word(scan, "include_next") || skip_word(scan, "include") || skip_word(scan, "import")) {
+  if (skip_word(scan, "include_next") || skip_word(scan, "include") || skip_word(scan, "import"))
     read_name(scan, false);
-  } else if (skip_word(scan, "if") || skip_word(scan, "elif")) {
+  else if (skip_word(scan, "if") || skip_word(scan, "elif"))
     find_questions(scan, line_end);
-  }
 }
 
 GArray *include_scan(const char *text, gsize size) {

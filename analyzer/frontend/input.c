@@ -18,9 +18,8 @@ static struct input *input_create(void) {
 }
 
 void input_destroy(struct input *input) {
-  if (!input) {
+  if (!input)
     return;
-  }
   g_free(input->root);
   g_free(input->compile_database);
   g_free(input->default_db);
@@ -33,12 +32,10 @@ void input_destroy(struct input *input) {
 
 char *input_relative(const char *root, const char *path) {
   size_t length = strlen(root);
-  if (length == 1) { /* the root is / */
+  if (length == 1) /* the root is / */
     return g_strdup(path[0] == '/' && path[1] ? path + 1 : path);
-  }
-  if (strncmp(path, root, length) != 0 || (path[length] != '/' && path[length] != '\0')) {
+  if (strncmp(path, root, length) != 0 || (path[length] != '/' && path[length] != '\0'))
     return g_strdup(path);
-  }
   return g_strdup(path[length] ? path + length + 1 : ".");
 }
 
@@ -57,9 +54,8 @@ static int find_paths(struct finder *finder) {
 
 /* The folder from which things are looked for. */
 static char *start_folder(const struct finder *finder) {
-  if (!finder->paths->len) {
+  if (!finder->paths->len)
     return g_strdup(finder->here);
-  }
   const char *first = g_ptr_array_index(finder->paths, 0);
   return g_file_test(first, G_FILE_TEST_IS_DIR) ? g_strdup(first) : g_path_get_dirname(first);
 }
@@ -103,19 +99,16 @@ static int read_database(struct finder *finder) {
   g_autoptr(GPtrArray) entries = g_ptr_array_new_with_free_func(compile_entry_free);
   g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
   struct input *input = finder->input;
-  if (compile_database_read(input->compile_database, entries, input->problems)) {
+  if (compile_database_read(input->compile_database, entries, input->problems))
     return -1;
-  }
   for (guint i = 0; i < entries->len; i++) {
     const struct compile_entry *entry = g_ptr_array_index(entries, i);
-    if (is_c_source(entry->file)) {
+    if (is_c_source(entry->file))
       g_ptr_array_add(files, path_absolute(entry->file, entry->directory));
-    }
   }
   input->root = discover_root(finder, files);
-  for (guint i = 0; i < entries->len; i++) {
+  for (guint i = 0; i < entries->len; i++)
     finder_add_entry(finder, g_ptr_array_index(entries, i));
-  }
   return 0;
 }
 
@@ -126,9 +119,8 @@ static const struct tu_command *nearest_command(const GPtrArray *commands, guint
   for (guint i = 0; i < count; i++) {
     const struct tu_command *command = g_ptr_array_index(commands, i);
     size_t length = 0;
-    while (file[length] && file[length] == command->file[length]) {
+    while (file[length] && file[length] == command->file[length])
       length++;
-    }
     if (!best || length > best_length) {
       best = command;
       best_length = length;
@@ -138,11 +130,9 @@ static const struct tu_command *nearest_command(const GPtrArray *commands, guint
 }
 
 static bool is_known(const GPtrArray *commands, const char *file) {
-  for (guint i = 0; i < commands->len; i++) {
-    if (strcmp(((struct tu_command *)g_ptr_array_index(commands, i))->file, file) == 0) {
+  for (guint i = 0; i < commands->len; i++)
+    if (strcmp(((struct tu_command *)g_ptr_array_index(commands, i))->file, file) == 0)
       return true;
-    }
-  }
   return false;
 }
 
@@ -166,19 +156,24 @@ static void borrow_commands(struct finder *finder) {
   }
 }
 
+/* A source, a header, or anything when the flags may say what it is. */
+static bool may_be_source(const struct finder *finder, const char *path) {
+  return finder->options->flags || is_c_source(path) || is_header(path) || is_other_source(path);
+}
+
 /* The C sources that PATHs (or the working directory) name. */
 static GPtrArray *list_sources(const struct finder *finder) {
   GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-  if (!finder->paths->len) {
+  if (!finder->paths->len)
     tree_list(finder->here, is_c_source, files);
-  }
   for (guint i = 0; i < finder->paths->len; i++) {
     const char *path = g_ptr_array_index(finder->paths, i);
-    if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
+    if (g_file_test(path, G_FILE_TEST_IS_DIR))
       tree_list(path, is_c_source, files);
-    } else {
+    else if (may_be_source(finder, path))
       g_ptr_array_add(files, g_strdup(path));
-    }
+    else
+      g_ptr_array_add(finder->input->problems, g_strdup_printf("%s: not a C source", path));
   }
   return files;
 }
@@ -208,15 +203,12 @@ static int use_bare_sources(struct finder *finder) {
 
 static int find_commands(struct finder *finder) {
   int found = finder->options->flags && !finder->options->build_path ? 0 : find_database(finder);
-  if (found < 0) {
+  if (found < 0)
     return -1;
-  }
-  if (!found) {
+  if (!found)
     return use_bare_sources(finder);
-  }
-  if (read_database(finder)) {
+  if (read_database(finder))
     return -1;
-  }
   borrow_commands(finder);
   return 0;
 }
@@ -225,18 +217,15 @@ static int find_commands(struct finder *finder) {
 static bool includes_header(const char *file, const char *header) {
   g_autofree char *text = NULL;
   g_autofree char *name = g_path_get_basename(header);
-  if (!g_file_get_contents(file, &text, NULL, NULL)) {
+  if (!g_file_get_contents(file, &text, NULL, NULL))
     return false;
-  }
   for (const char *at = strstr(text, name); at; at = strstr(at + 1, name)) {
     const char *line = at;
-    while (line > text && line[-1] != '\n') {
+    while (line > text && line[-1] != '\n')
       line--;
-    }
     line += strspn(line, " \t");
-    if (*line == '#' && (at[strlen(name)] == '"' || at[strlen(name)] == '>')) {
+    if (*line == '#' && (at[strlen(name)] == '"' || at[strlen(name)] == '>'))
       return true;
-    }
   }
   return false;
 }
@@ -251,12 +240,10 @@ static int select_commands(struct finder *finder) {
   for (guint i = 0; i < input->commands->len; i++) {
     struct tu_command *command = g_ptr_array_index(input->commands, i);
     bool is_wanted = !finder->paths->len;
-    for (guint k = 0; !is_wanted && k < finder->paths->len; k++) {
+    for (guint k = 0; !is_wanted && k < finder->paths->len; k++)
       is_wanted = is_selected(command, g_ptr_array_index(finder->paths, k));
-    }
-    if (is_wanted) {
+    if (is_wanted)
       g_ptr_array_add(input->selected, command);
-    }
   }
   if (!input->selected->len) {
     g_warning("no C sources to analyse in %s",

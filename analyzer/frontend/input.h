@@ -29,6 +29,7 @@ struct compile_entry;
 void finder_add_entry(struct finder *finder, const struct compile_entry *entry);
 bool is_c_source(const char *file);
 bool is_header(const char *file);
+bool is_other_source(const char *file); /* C++, assembler, ... */
 
 /* ---- input_discover.c ---- */
 /* The compile database to use from `folder`, upward and in build folders; NULL: none. Says so when it had a choice. */

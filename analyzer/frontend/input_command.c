@@ -27,7 +27,7 @@ bool is_header(const char *file) {
   return has_extension(file, extensions);
 }
 
-static bool is_other_source(const char *file) {
+bool is_other_source(const char *file) {
   static const char *const extensions[] = {
       "cc",  "cpp", "cxx", "c++", "C", "cp",  "CPP", "ii", "m", "mm", "M",    "s",   "S",     "sx",
       "asm", "cu",  "cl",  "f",   "F", "f90", "hip", "rs", "d", "go", "cppm", "ixx", "swift", NULL};
@@ -58,15 +58,13 @@ static void add_unit(struct finder *finder, const struct raw_command *raw, struc
   command->is_guessed = raw->is_guessed;
   char *key = g_strconcat(command->file, "\n", command->configuration, NULL);
   g_ptr_array_add(finder->input->commands, command);
-  if (!g_hash_table_add(finder->seen, key)) {
+  if (!g_hash_table_add(finder->seen, key))
     g_ptr_array_remove_index(finder->input->commands, finder->input->commands->len - 1);
-  }
 }
 
 static void append_all(GPtrArray *words, const char *const *more) {
-  for (size_t i = 0; more && more[i]; i++) {
+  for (size_t i = 0; more && more[i]; i++)
     g_ptr_array_add(words, (char *)more[i]);
-  }
 }
 
 /* The flags of a command after the user's additions, response files and allow list. */
@@ -117,9 +115,8 @@ static size_t find_compiler(char *const *words) {
     bool is_skipped =
         is_launcher(words[i]) || (is_launched && (words[i][0] == '-' || is_setting(words[i]))) ||
         (is_launched && strcmp(words[i], "cc") == 0 && words[i + 1] && strcmp(words[i + 1], "--") == 0);
-    if (!is_skipped) {
+    if (!is_skipped)
       break;
-    }
     is_launched = true;
   }
   return words[i] ? i : 0;
@@ -167,9 +164,8 @@ void finder_add_entry(struct finder *finder, const struct compile_entry *entry) 
     finder->input->skipped_other_language++;
     return;
   }
-  if (!is_c_source(entry->file) && !is_marked_c) {
+  if (!is_c_source(entry->file) && !is_marked_c)
     return; /* an object, a folder, a header: a link line or a rule of the build system */
-  }
   if (is_cxx_compiler(entry->arguments[compiler]) && !is_marked_c) {
     finder->input->skipped_other_language++;
     return;

@@ -14,9 +14,8 @@ struct choice {
 static void consider(struct choice *choice, const char *folder) {
   g_autofree char *path = g_build_filename(folder, "compile_commands.json", NULL);
   struct stat status;
-  if (stat(path, &status) || !S_ISREG(status.st_mode)) {
+  if (stat(path, &status) || !S_ISREG(status.st_mode))
     return;
-  }
   int64_t mtime_ns = (int64_t)status.st_mtim.tv_sec * 1000000000 + status.st_mtim.tv_nsec;
   bool is_newer = mtime_ns > choice->mtime_ns ||
                   (mtime_ns == choice->mtime_ns && choice->path && strcmp(path, choice->path) < 0);
@@ -41,24 +40,21 @@ static void consider_build_folder(struct choice *choice, const char *folder) {
   const char *name;
   while (dir && (name = g_dir_read_name(dir))) {
     g_autofree char *inner = g_build_filename(folder, name, NULL);
-    if (name[0] != '.') {
+    if (name[0] != '.')
       consider(choice, inner);
-    }
   }
 }
 
 static void consider_level(struct choice *choice, const char *folder) {
   consider(choice, folder);
-  if (choice->path) {
+  if (choice->path)
     return; /* right here: the user put it, or linked it, where tools look */
-  }
   g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
   const char *name;
   while (dir && (name = g_dir_read_name(dir))) {
     g_autofree char *inner = g_build_filename(folder, name, NULL);
-    if (is_build_name(name)) {
+    if (is_build_name(name))
       consider_build_folder(choice, inner);
-    }
   }
 }
 
@@ -71,9 +67,8 @@ char *discover_database(const char *folder) {
     bool is_top = strcmp(above, level) == 0;
     g_free(level);
     level = above;
-    if (is_top) {
+    if (is_top)
       break;
-    }
   }
   if (choice.count > 1) {
     g_message("%u compile databases found, using the newest: %s; -p chooses another", choice.count,
@@ -92,15 +87,13 @@ static bool is_marked(const char *folder) {
  * answers. */
 static const char *marked_above(GHashTable *known, const char *folder) {
   const char *answer = g_hash_table_lookup(known, folder);
-  if (answer) {
+  if (answer)
     return answer;
-  }
   g_autofree char *above = g_path_get_dirname(folder);
-  if (is_marked(folder)) {
+  if (is_marked(folder))
     answer = folder;
-  } else {
+  else
     answer = strcmp(above, folder) == 0 ? "" : marked_above(known, above);
-  }
   char *stored = g_strdup(answer);
   g_hash_table_insert(known, g_strdup(folder), stored);
   return stored;
@@ -124,9 +117,8 @@ static char *most_common(GHashTable *counts) {
 }
 
 char *discover_root(const struct finder *finder, const GPtrArray *files) {
-  if (finder->options->root) {
+  if (finder->options->root)
     return g_canonicalize_filename(finder->options->root, finder->here);
-  }
   g_autoptr(GHashTable) known = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GPtrArray) folders = g_ptr_array_new_with_free_func(g_free);

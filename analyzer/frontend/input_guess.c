@@ -49,11 +49,9 @@ static void list_system_folders(struct guess *guess) {
   guess->system = g_ptr_array_new_with_free_func(g_free);
   for (size_t i = 0; i < G_N_ELEMENTS(patterns); i++) {
     glob_t found = {0};
-    if (glob(patterns[i], 0, NULL, &found) == 0) {
-      for (size_t k = 0; k < found.gl_pathc; k++) {
+    if (glob(patterns[i], 0, NULL, &found) == 0)
+      for (size_t k = 0; k < found.gl_pathc; k++)
         g_ptr_array_add(guess->system, g_strdup(found.gl_pathv[k]));
-      }
-    }
     globfree(&found);
   }
 }
@@ -65,9 +63,8 @@ static char *read_build_files(const char *root) {
   for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
     g_autofree char *path = g_build_filename(root, names[i], NULL);
     g_autofree char *text = NULL;
-    if (g_file_get_contents(path, &text, NULL, NULL)) {
+    if (g_file_get_contents(path, &text, NULL, NULL))
       g_string_append(all, text);
-    }
   }
   return g_string_free(g_steal_pointer(&all), FALSE);
 }
@@ -112,9 +109,8 @@ static bool resolve_beside(struct closure *closure, const char *includer, const 
   g_autofree char *folder = g_path_get_dirname(includer);
   g_autofree char *joined = g_build_filename(folder, name, NULL);
   g_autofree char *path = g_canonicalize_filename(joined, "/");
-  if (!g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
+  if (!g_file_test(path, G_FILE_TEST_IS_REGULAR))
     return false;
-  }
   follow(closure, path);
   return true;
 }
@@ -122,18 +118,16 @@ static bool resolve_beside(struct closure *closure, const char *includer, const 
 static bool resolve_in_system(const struct guess *guess, const char *name) {
   for (guint i = 0; i < guess->system->len; i++) {
     g_autofree char *path = g_build_filename(g_ptr_array_index(guess->system, i), name, NULL);
-    if (g_file_test(path, G_FILE_TEST_EXISTS)) {
+    if (g_file_test(path, G_FILE_TEST_EXISTS))
       return true;
-    }
   }
   return false;
 }
 
 static size_t common_length(const char *a, const char *b) {
   size_t length = 0, folders = 0;
-  for (; a[length] && a[length] == b[length]; length++) {
+  for (; a[length] && a[length] == b[length]; length++)
     folders = a[length] == '/' ? length + 1 : folders;
-  }
   return folders;
 }
 
@@ -145,32 +139,27 @@ static const char *nearest_header(const struct closure *closure, const char *nam
   const char *best = NULL;
   for (guint i = 0; same && i < same->len; i++) {
     const char *path = g_ptr_array_index(same, i);
-    if (!g_str_has_suffix(path, suffix)) {
+    if (!g_str_has_suffix(path, suffix))
       continue;
-    }
     size_t near = common_length(path, closure->source),
            best_near = best ? common_length(best, closure->source) : 0;
-    if (!best || near > best_near || (near == best_near && strlen(path) < strlen(best))) {
+    if (!best || near > best_near || (near == best_near && strlen(path) < strlen(best)))
       best = path;
-    }
   }
   return best;
 }
 
 static bool resolve_in_tree(struct closure *closure, const char *name) {
-  if (strstr(name, "../")) {
+  if (strstr(name, "../"))
     return false;
-  }
   const char *path = nearest_header(closure, name);
-  if (!path) {
+  if (!path)
     return false;
-  }
   char *folder = g_strndup(path, strlen(path) - strlen(name) - 1);
-  if (g_ptr_array_find_with_equal_func(closure->folders, folder, g_str_equal, NULL)) {
+  if (g_ptr_array_find_with_equal_func(closure->folders, folder, g_str_equal, NULL))
     g_free(folder);
-  } else {
+  else
     g_ptr_array_add(closure->folders, folder);
-  }
   follow(closure, path);
   return true;
 }
@@ -178,20 +167,17 @@ static bool resolve_in_tree(struct closure *closure, const char *name) {
 static void resolve_in_packages(struct closure *closure, const char *name) {
   const struct guess *guess = closure->guess;
   const GPtrArray *folders = pkg_config_folders(guess->packages, name, guess->build_files);
-  for (guint i = 0; folders && i < folders->len; i++) {
+  for (guint i = 0; folders && i < folders->len; i++)
     if (!g_ptr_array_find_with_equal_func(closure->installed, g_ptr_array_index(folders, i), g_str_equal,
-                                          NULL)) {
+                                          NULL))
       g_ptr_array_add(closure->installed, g_ptr_array_index(folders, i));
-    }
-  }
 }
 
 static void resolve(struct closure *closure, const char *includer, const struct include_name *include) {
   const char *name = include->name;
   if (g_path_is_absolute(name) || (include->is_quoted && resolve_beside(closure, includer, name)) ||
-      (!include->is_quoted && resolve_in_system(closure->guess, name)) || resolve_in_tree(closure, name)) {
+      (!include->is_quoted && resolve_in_system(closure->guess, name)) || resolve_in_tree(closure, name))
     return;
-  }
   resolve_in_packages(closure, name);
 }
 
@@ -201,16 +187,14 @@ static void close_over(struct closure *closure) {
   for (guint i = 0; i < closure->queue->len; i++) {
     const char *path = g_ptr_array_index(closure->queue, i);
     const GArray *names = includes_of(closure->guess, path);
-    for (guint k = 0; k < names->len; k++) {
+    for (guint k = 0; k < names->len; k++)
       resolve(closure, path, &g_array_index(names, struct include_name, k));
-    }
   }
 }
 
 static void add_flags(GPtrArray *flags, const char *flag, const GPtrArray *folders) {
-  for (guint i = 0; i < folders->len; i++) {
+  for (guint i = 0; i < folders->len; i++)
     g_ptr_array_add(flags, g_strconcat(flag, g_ptr_array_index(folders, i), NULL));
-  }
 }
 
 static void guess_source(struct finder *finder, struct guess *guess, const char *source) {
@@ -233,11 +217,18 @@ static void guess_source(struct finder *finder, struct guess *guess, const char 
   g_ptr_array_unref(closure.queue);
 }
 
+/* The root, unless the sources lie elsewhere: then the first one's folder. */
+static char *header_tree(const struct finder *finder, const GPtrArray *files) {
+  const char *first = files->len ? g_ptr_array_index(files, 0) : finder->here;
+  g_autofree char *relative = input_relative(finder->input->root, first);
+  return g_path_is_absolute(relative) ? g_path_get_dirname(first) : g_strdup(finder->input->root);
+}
+
 void finder_guess(struct finder *finder, const GPtrArray *files) {
   struct guess guess = {0};
-  guess_init(&guess, finder->input->root);
-  for (guint i = 0; i < files->len; i++) {
+  g_autofree char *tree = header_tree(finder, files);
+  guess_init(&guess, tree);
+  for (guint i = 0; i < files->len; i++)
     guess_source(finder, &guess, g_ptr_array_index(files, i));
-  }
   guess_finish(&guess);
 }

@@ -33,9 +33,8 @@ char *input_hint(const char *root) {
     const struct build_system *system = &build_systems[i];
     g_autofree char *mark = g_build_filename(root, system->mark, NULL);
     bool is_makefile = g_str_has_suffix(system->command, "bear -- make");
-    if (is_makefile && g_file_test(ninja, G_FILE_TEST_EXISTS)) {
+    if (is_makefile && g_file_test(ninja, G_FILE_TEST_EXISTS))
       break;
-    }
     if (g_file_test(mark, G_FILE_TEST_EXISTS)) {
       return g_strdup_printf("no compile_commands.json found; make one with %s: %s", system->name,
                              system->command);

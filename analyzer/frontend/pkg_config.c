@@ -48,9 +48,8 @@ static char *expand(const struct package *package, const char *text) {
   for (int round = 0; round < DEPTH_LIMIT && value->len < EXPANSION_LIMIT; round++) {
     char *open = strstr(value->str, "${");
     char *close = open ? strchr(open, '}') : NULL;
-    if (!close) {
+    if (!close)
       break;
-    }
     g_autofree char *name = g_strndup(open + 2, (gsize)(close - open - 2));
     const char *known = g_hash_table_lookup(package->variables, name);
     gssize at = open - value->str;
@@ -63,9 +62,8 @@ static char *expand(const struct package *package, const char *text) {
 
 static void read_variable(struct package *package, const char *line) {
   size_t length = strcspn(line, "=:");
-  if (!line[length] || line[0] == '#') {
+  if (!line[length] || line[0] == '#')
     return;
-  }
   char *name = g_strstrip(g_strndup(line, length));
   g_hash_table_replace(package->variables, name, g_strstrip(g_strdup(line + length + 1)));
 }
@@ -74,30 +72,25 @@ static void read_cflags(struct package *package) {
   const char *raw = g_hash_table_lookup(package->variables, "Cflags");
   g_auto(GStrv) words = NULL;
   g_autofree char *flags = expand(package, raw ? raw : "");
-  if (!g_shell_parse_argv(flags, NULL, &words, NULL)) {
+  if (!g_shell_parse_argv(flags, NULL, &words, NULL))
     return;
-  }
-  for (size_t i = 0; words[i]; i++) {
-    if (g_str_has_prefix(words[i], "-I/")) {
+  for (size_t i = 0; words[i]; i++)
+    if (g_str_has_prefix(words[i], "-I/"))
       g_ptr_array_add(package->own, g_canonicalize_filename(words[i] + 2, "/"));
-    }
-  }
 }
 
 static struct package *read_package(const char *path) {
   g_autofree char *text = NULL;
-  if (!g_file_get_contents(path, &text, NULL, NULL)) {
+  if (!g_file_get_contents(path, &text, NULL, NULL))
     return NULL;
-  }
   struct package *package = g_new0(struct package, 1);
   package->name = g_path_get_basename(path);
   *strrchr(package->name, '.') = '\0';
   package->variables = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   package->own = g_ptr_array_new_with_free_func(g_free);
   g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-  for (size_t i = 0; lines[i]; i++) {
+  for (size_t i = 0; lines[i]; i++)
     read_variable(package, lines[i]);
-  }
   read_cflags(package);
   return package;
 }
@@ -123,29 +116,25 @@ static void read_packages(struct pkg_config *config) {
 }
 
 static void add_folder(GPtrArray *folders, const char *folder) {
-  if (!g_ptr_array_find_with_equal_func(folders, folder, g_str_equal, NULL)) {
+  if (!g_ptr_array_find_with_equal_func(folders, folder, g_str_equal, NULL))
     g_ptr_array_add(folders, (char *)folder);
-  }
 }
 
 static void collect(const struct pkg_config *config, const struct package *package, GPtrArray *folders,
                     GHashTable *visited) {
   static const char *const keys[] = {"Requires", "Requires.private"};
-  if (!g_hash_table_add(visited, package->name)) {
+  if (!g_hash_table_add(visited, package->name))
     return;
-  }
-  for (guint i = 0; i < package->own->len; i++) {
+  for (guint i = 0; i < package->own->len; i++)
     add_folder(folders, g_ptr_array_index(package->own, i));
-  }
   for (size_t i = 0; i < G_N_ELEMENTS(keys); i++) {
     const char *raw = g_hash_table_lookup(package->variables, keys[i]);
     g_autofree char *value = expand(package, raw ? raw : "");
     g_auto(GStrv) names = g_strsplit_set(value, " ,\t", -1); /* versions and operators name no package */
     for (size_t k = 0; names[k]; k++) {
       const struct package *needed = g_hash_table_lookup(config->by_name, names[k]);
-      if (needed) {
+      if (needed)
         collect(config, needed, folders, visited);
-      }
     }
   }
 }
@@ -153,9 +142,8 @@ static void collect(const struct pkg_config *config, const struct package *packa
 static bool has_header(const struct package *package, const char *name) {
   for (guint i = 0; i < package->own->len; i++) {
     g_autofree char *path = g_build_filename(g_ptr_array_index(package->own, i), name, NULL);
-    if (g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
+    if (g_file_test(path, G_FILE_TEST_IS_REGULAR))
       return true;
-    }
   }
   return false;
 }
@@ -164,23 +152,20 @@ static bool has_header(const struct package *package, const char *name) {
 static bool is_better(const struct package *package, const struct package *best, const char *preferred) {
   bool is_mentioned = preferred && strstr(preferred, package->name);
   bool is_best_mentioned = best && preferred && strstr(preferred, best->name);
-  if (!best || is_mentioned != is_best_mentioned) {
+  if (!best || is_mentioned != is_best_mentioned)
     return !best || is_mentioned;
-  }
   size_t length = strlen(package->name), best_length = strlen(best->name);
   return length != best_length ? length < best_length : strcmp(package->name, best->name) > 0;
 }
 
 const GPtrArray *pkg_config_folders(struct pkg_config *config, const char *name, const char *preferred) {
-  if (!config->packages) {
+  if (!config->packages)
     read_packages(config);
-  }
   struct package *best = NULL;
   for (guint i = 0; i < config->packages->len; i++) {
     struct package *package = g_ptr_array_index(config->packages, i);
-    if (package->own->len && is_better(package, best, preferred) && has_header(package, name)) {
+    if (package->own->len && is_better(package, best, preferred) && has_header(package, name))
       best = package;
-    }
   }
   if (best && !best->all) {
     g_autoptr(GHashTable) visited = g_hash_table_new(g_str_hash, g_str_equal);

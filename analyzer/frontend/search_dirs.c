@@ -24,12 +24,11 @@ static void add_folder(GArray *dirs, const char *root, const char *folder, GStri
 
 static void add_flagged(GArray *dirs, const char *root, char *const *arguments,
                         const struct folder_flag *flag, GStringChunk *strings) {
-  for (size_t i = 0; arguments[i]; i++) {
+  for (size_t i = 0; arguments[i]; i++)
     if (flag->is_joined && g_str_has_prefix(arguments[i], flag->name))
       add_folder(dirs, root, arguments[i] + strlen(flag->name), strings);
     else if (!flag->is_joined && strcmp(arguments[i], flag->name) == 0 && arguments[i + 1])
       add_folder(dirs, root, arguments[++i], strings);
-  }
 }
 
 static const char *system_root(char *const *arguments) {
@@ -76,14 +75,13 @@ static GHashTable *found_names(const GArray *files) {
 }
 
 static const char *without_dots(const char *name) {
-  for (;;) {
+  for (;;)
     if (g_str_has_prefix(name, "./"))
       name += 2;
     else if (g_str_has_prefix(name, "../"))
       name += 3;
     else
       return name;
-  }
 }
 
 static int compare_texts(const void *a, const void *b) {

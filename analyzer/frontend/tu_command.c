@@ -23,8 +23,7 @@ char *arguments_text(const char *root, char *const *arguments) {
     g_string_append_printf(text, "%s%s", i ? " " : "", is_plain ? arguments[i] : quoted);
   }
   g_autofree char *prefix = g_strconcat(root, "/", NULL);
-  if (root[1]) {
+  if (root[1])
     g_string_replace(text, prefix, "", 0);
-  }
   return g_string_free(g_steal_pointer(&text), FALSE);
 }
