@@ -45,7 +45,7 @@ static void test_collect_generations(struct cyc_heap *heap) {
 
 static void find_node(struct cyc_object *object, void *arg) {
   struct node **sought = arg;
-  if (object == &(*sought)->base)
+  if (*sought && object == &(*sought)->base)
     *sought = NULL;
 }
 
