@@ -126,6 +126,8 @@ int report_check_options(const struct options *options) {
   struct filter filter;
   int status = filter_init(&filter, options);
   filter_finish(&filter);
+  if (status == 0)
+    status = command_check_paths(options);
   return status == 0 ? report_check_formats(options) : -1;
 }
 

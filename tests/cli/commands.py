@@ -81,6 +81,8 @@ class Commands(unittest.TestCase):
         self.assert_fails(["report"], "no database found")
         self.assert_fails(["report", "--db=none.db"], "there is no database 'none.db'", "cyclecheck check")
         self.assert_fails(["check"], "")
+        self.assert_fails(["check", "", "--"], "an empty PATH")
+        self.assert_fails(["check", "--root=none", "."], "--root=none is no folder")
         self.assertEqual(os.listdir(self.folder), [])
 
     def test_version(self):

@@ -138,6 +138,20 @@ class Reports(unittest.TestCase):
         self.assertIn("[store-cycle]", (self.root / "out.txt").read_text())
         self.run_tool("report", "--format=json:none/out.json", code=2)
 
+    def test_device_or_pipe_as_output_stays_what_it_is(self):
+        self.run_tool("check", code=1)
+        os.mkfifo(self.root / "pipe")
+        reader = subprocess.Popen(["cat", "pipe"], cwd=self.root, stdout=subprocess.PIPE, text=True)
+        self.run_tool("report", "--format=json:pipe", code=1)
+        self.assertEqual(json.loads(reader.communicate(timeout=60)[0])["schema"], "cyclecheck-report/1")
+        self.assertTrue((self.root / "pipe").is_fifo())
+
+    def test_merge_does_not_eat_its_shards(self):
+        self.run_tool("extract", "-o", "s.db", code=0)
+        before = (self.root / "s.db").read_bytes()
+        self.run_tool("merge", "-o", "s.db", "s.db", code=2)
+        self.assertEqual((self.root / "s.db").read_bytes(), before)
+
     def test_nothing_changed_writes_nothing(self):
         self.run_tool("check", code=1)
         database = self.root / ".cyclecheck" / "graph.db"

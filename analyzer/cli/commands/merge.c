@@ -3,7 +3,25 @@
 #include "analyzer/cli/command.h"
 #include "db/db.h"
 
+#include <glib/gstdio.h>
+
 extern const struct command command_merge;
+
+static bool is_same_file(const char *left, const char *right) {
+  GStatBuf one, other;
+  return g_stat(left, &one) == 0 && g_stat(right, &other) == 0 && one.st_dev == other.st_dev &&
+         one.st_ino == other.st_ino;
+}
+
+/* The output is made anew: a shard of that name would lose what it has besides facts. */
+static int check_output(const struct options *options) {
+  for (guint i = 0; i < options->positional->len; i++)
+    if (is_same_file(options->output, options->positional->pdata[i])) {
+      g_warning("'%s' is a shard and the output", options->output);
+      return -1;
+    }
+  return 0;
+}
 
 static int merge_into(struct db *db, const struct options *options) {
   for (guint i = 0; i < options->positional->len; i++)
@@ -23,7 +41,7 @@ static int run(const struct options *options) {
     g_warning("there are %u shards and %u were expected", options->positional->len, options->expected_shards);
     return CODE_FAILED;
   }
-  struct db *db = db_open(options->output, DB_SHARD);
+  struct db *db = check_output(options) == 0 ? db_open(options->output, DB_SHARD) : NULL;
   if (!db)
     return CODE_FAILED;
   int status = merge_into(db, options);

@@ -83,7 +83,7 @@ static int run_named(struct db *db, const struct options *options, struct collec
   guint given = options->positional->len - 1, wanted = query_text_count_parameters(sql);
   if (given != wanted) {
     g_autofree char *parameters = query_text_parameters(sql);
-    g_warning("usage: cyclecheck query %s %s", name, parameters);
+    g_warning("usage: cyclecheck query %s%s%s", name, *parameters ? " " : "", parameters);
     return -1;
   }
   const char *const *arguments = (const char *const *)options->positional->pdata + 1;
