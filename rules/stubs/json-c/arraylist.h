@@ -1,0 +1,3 @@
+/* json-c/arraylist.h: all of json-c stands in one stub.
+ * SPDX-License-Identifier: MIT */
+#include "json.h"
