@@ -28,16 +28,3 @@ int command_check_arguments(const struct command *command, const struct options 
   g_warning("usage: cyclecheck %s %s", command->name, command->usage);
   return -1;
 }
-
-int command_check_paths(const struct options *options) {
-  if (options->root && !g_file_test(options->root, G_FILE_TEST_IS_DIR)) {
-    g_warning("--root=%s is no folder", options->root);
-    return -1;
-  }
-  for (guint i = 0; i < options->positional->len; i++)
-    if (!*(const char *)options->positional->pdata[i]) {
-      g_warning("an empty PATH names nothing");
-      return -1;
-    }
-  return 0;
-}

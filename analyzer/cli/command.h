@@ -25,9 +25,6 @@ const char *command_nearest(const char *name);        /* its name */
 /* 0 when there are between `least` and `most` positional arguments; else -1, logged. */
 int command_check_arguments(const struct command *command, const struct options *options, unsigned least,
                             unsigned most);
-/* 0 when --root is a folder and no PATH is empty; else -1, logged. */
-int command_check_paths(const struct options *options);
-
 /* Help and version texts, caller frees. */
 char *help_overview(void);
 char *help_command(const struct command *command);

@@ -98,9 +98,13 @@ static bool is_below_path(const struct filter *filter, const char *file) {
   return false;
 }
 
+bool filter_takes_path(const struct filter *filter, const char *file) {
+  return filter->paths->len == 0 || is_below_path(filter, file);
+}
+
 /* A cycle concerns a path when it closes there, or any of its edges is made or seen there. */
 static bool concerns_paths(const struct filter *filter, const struct report_finding *finding) {
-  if (filter->paths->len == 0 || is_below_path(filter, finding->place.file))
+  if (filter_takes_path(filter, finding->place.file))
     return true;
   for (guint i = 0; i < finding->edges->len; i++)
     if (is_below_path(filter, g_array_index(finding->edges, struct report_edge, i).place.file))

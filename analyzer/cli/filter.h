@@ -20,6 +20,7 @@ void filter_set_paths(struct filter *filter, const char *root, const char *const
 void filter_finish(struct filter *filter);
 
 bool filter_takes_rule(const struct filter *filter, const char *rule);
+bool filter_takes_path(const struct filter *filter, const char *file); /* PATH alone */
 bool filter_takes_place(const struct filter *filter, const struct report_finding *finding);
 
 #endif

@@ -72,6 +72,9 @@ void options_finish(struct options *options);
 /* Parses argv[1..] (argv[0] is the command's name) with the options of `groups`. -1: logged. */
 int options_parse(struct options *options, unsigned groups, int argc, char **argv);
 
+/* 0 when --root is a folder and no PATH is empty; else -1, logged. */
+int options_check_paths(const struct options *options);
+
 bool option_is_in(const struct option_spec *spec, unsigned groups);
 /* The words of a choice; NULL when the option is none. Caller frees with g_strfreev. */
 char **option_choices(const struct option_spec *spec);

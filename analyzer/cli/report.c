@@ -72,6 +72,13 @@ static void select_findings(struct report *report, const struct filter *filter,
   g_ptr_array_unref(all);
 }
 
+/* A loss elsewhere is no loss of what was asked for. */
+static void select_losses(struct report *report, const struct filter *filter) {
+  for (guint i = report->losses->len; i-- > 0;)
+    if (!filter_takes_path(filter, g_array_index(report->losses, struct report_loss, i).path))
+      g_array_remove_index(report->losses, i);
+}
+
 static bool is_allowed(char **patterns, const char *path) {
   for (size_t i = 0; patterns[i]; i++) {
     const char *pattern = g_strstrip(patterns[i]);
@@ -106,6 +113,7 @@ static int fill(struct report *report, struct filter *filter, const struct optio
     return -1;
   filter_set_paths(filter, report->root, paths);
   select_findings(report, filter, options);
+  select_losses(report, filter);
   report_mark_stale(report);
   return judge_losses(report, options);
 }
@@ -127,7 +135,7 @@ int report_check_options(const struct options *options) {
   int status = filter_init(&filter, options);
   filter_finish(&filter);
   if (status == 0)
-    status = command_check_paths(options);
+    status = options_check_paths(options);
   return status == 0 ? report_check_formats(options) : -1;
 }
 

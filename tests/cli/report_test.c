@@ -70,8 +70,9 @@ static struct cycle *make_cycle(const char *file, enum severity severity, enum c
 static void put_unit(struct db *db, const char *path, enum tu_status status) {
   g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(struct fact_unit));
   g_autoptr(GArray) files = g_array_new(FALSE, TRUE, sizeof(struct tu_file));
-  struct tu_file file = {path, "00", false};
-  g_array_append_val(files, file);
+  struct tu_file read[] = {
+      {path, "00", false}, {"inc/own.h", "01", true}, {"/usr/include/other.h", "02", true}};
+  g_array_append_vals(files, read, G_N_ELEMENTS(read));
   struct tu_record record = {.path = path,
                              .configuration = "c0",
                              .arguments = "",
@@ -81,6 +82,23 @@ static void put_unit(struct db *db, const char *path, enum tu_status status) {
                              .reason = status == TU_OK ? NULL : "it took too long",
                              .files = files};
   g_assert_cmpint(db_put_tu(db, &record, units), ==, 0);
+}
+
+/* Findings in a header of the project and in one of the system. */
+static void set_up_headers(struct fixture *fixture) {
+  fixture->folder = g_dir_make_tmp("cyclecheck-report-XXXXXX", NULL);
+  fixture->database = g_build_filename(fixture->folder, "graph.db", NULL);
+  struct db *db = db_open(fixture->database, DB_UPDATE);
+  g_assert_nonnull(db);
+  put_unit(db, "src/a.c", TU_OK);
+  struct results *results = results_create();
+  g_ptr_array_add(results->cycles, make_cycle("inc/own.h", SEVERITY_ERROR, CONFIDENCE_HIGH));
+  g_ptr_array_add(results->cycles, make_cycle("/usr/include/other.h", SEVERITY_ERROR, CONFIDENCE_HIGH));
+  g_autoptr(GPtrArray) findings = rules_make_findings(results);
+  g_assert_cmpint(db_put_results(db, results, findings, fixture->folder), ==, 0);
+  g_assert_cmpint(db_publish(db), ==, 0);
+  db_close(db);
+  results_destroy(results);
 }
 
 /* An error in src/a.c, a warning of low confidence in src/a.c, a note in lib/b.c; `status` of src/a.c. */
@@ -202,6 +220,25 @@ static void test_paths(void) {
     struct outcome outcome = run(&fixture, "text", cases[i].line);
     g_assert_cmpint(outcome.code, ==, cases[i].code);
     g_assert_cmpuint(outcome.shown, ==, cases[i].shown);
+    g_free(outcome.text);
+  }
+  tear_down(&fixture);
+}
+
+static void test_headers(void) {
+  struct fixture fixture;
+  set_up_headers(&fixture);
+  const struct {
+    const char *line, *file;
+    guint shown;
+  } cases[] = {{"", "inc/own.h:6:3: error:", 1},
+               {"--header-filter=.*", "inc/own.h:6:3: error:", 2},
+               {"--header-filter=other", "/usr/include/other.h:6:3: error:", 1},
+               {"--header-filter=^none$", "", 0}};
+  for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+    struct outcome outcome = run(&fixture, "text", cases[i].line);
+    g_assert_cmpuint(outcome.shown, ==, cases[i].shown);
+    g_assert_nonnull(strstr(outcome.text, cases[i].file));
     g_free(outcome.text);
   }
   tear_down(&fixture);
@@ -338,6 +375,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/report/levels", test_levels_and_codes);
   g_test_add_func("/report/counts", test_counts);
   g_test_add_func("/report/paths", test_paths);
+  g_test_add_func("/report/headers", test_headers);
   g_test_add_func("/report/losses", test_losses);
   g_test_add_func("/report/text", test_text);
   g_test_add_func("/report/no-tree", test_text_without_tree);

@@ -114,6 +114,8 @@ class Reports(unittest.TestCase):
         self.assertIn("src/gone.c", result.stderr)
         self.write("known.txt", "# moved\nsrc/gone.c\n")
         self.run_tool("report", "--allow-incomplete=known.txt", code=3)
+        self.run_tool("report", "src/node.c", code=0)
+        self.run_tool("report", "src/gone.c", code=3)
         self.write("known.txt", "src/gone.c\nsrc/l*.c\n")
         self.run_tool("report", "--allow-incomplete=known.txt", code=0)
         self.run_tool("report", "--allow-incomplete", code=0)

@@ -33,7 +33,7 @@ static int run(const struct options *options) {
     g_warning("--shard needs -o FILE: a shard is a file of its own");
     return CODE_FAILED;
   }
-  struct input *input = command_check_paths(options) == 0 ? inputs_find(options) : NULL;
+  struct input *input = options_check_paths(options) == 0 ? inputs_find(options) : NULL;
   int code = input ? run_with_input(options, input) : CODE_FAILED;
   input_destroy(input);
   return code;
