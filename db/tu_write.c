@@ -24,6 +24,10 @@ int64_t tu_id(const char *path, const char *configuration) {
   return content_id(parts, G_N_ELEMENTS(parts));
 }
 
+static const char *or_empty(const char *text) {
+  return text != NULL ? text : "";
+}
+
 static void sign(GChecksum *checksum, const char *text) {
   g_checksum_update(checksum, (const guchar *)(text != NULL ? "+" : "-"), 1);
   if (text != NULL)
@@ -43,7 +47,7 @@ static void sign_lists(GChecksum *checksum, const struct tu_record *record) {
   for (guint i = 0; i < file_count; i++) {
     const struct tu_file *file = &g_array_index(record->files, struct tu_file, i);
     sign(checksum, file->path);
-    sign(checksum, file->hash);
+    sign(checksum, or_empty(file->hash));
     sign_number(checksum, file->is_header);
   }
   for (guint i = 0; i < dir_count; i++)
@@ -52,8 +56,13 @@ static void sign_lists(GChecksum *checksum, const struct tu_record *record) {
 
 char *tu_signature(const struct tu_record *record, GBytes *members) {
   g_autoptr(GChecksum) checksum = g_checksum_new(G_CHECKSUM_SHA256);
-  const char *texts[] = {record->path, record->configuration, record->arguments, record->directory,
-                         record->key,  record->output,        record->reason};
+  const char *texts[] = {or_empty(record->path),
+                         or_empty(record->configuration),
+                         or_empty(record->arguments),
+                         or_empty(record->directory),
+                         or_empty(record->key),
+                         record->output,
+                         record->reason};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     sign(checksum, texts[i]);
   sign_number(checksum, record->status);
@@ -74,10 +83,6 @@ static int delete_tu(struct db *db, int64_t id) {
     return -1;
   db->has_orphans |= sqlite3_changes(db->sql) > 0;
   return 0;
-}
-
-static const char *or_empty(const char *text) {
-  return text != NULL ? text : "";
 }
 
 static int insert_row(struct db *db, int64_t id, const struct tu_record *record) {

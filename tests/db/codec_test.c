@@ -104,6 +104,22 @@ static void every_prefix_is_refused(void) {
   facts_destroy(facts);
 }
 
+static void a_longer_unit_is_refused(void) {
+  struct facts *facts = random_facts(5, 3);
+  g_autoptr(GArray) units = facts_encode(facts);
+  for (guint i = 0; i < units->len; i++) {
+    const struct fact_unit *unit = &g_array_index(units, struct fact_unit, i);
+    gsize length = 0;
+    const guint8 *data = g_bytes_get_data(unit->bytes, &length);
+    g_autoptr(GByteArray) longer = g_byte_array_new();
+    g_byte_array_append(longer, data, (guint)length);
+    g_byte_array_append(longer, (const guint8 *)"", 1);
+    g_autoptr(GBytes) bytes = g_bytes_new(longer->data, longer->len);
+    g_assert_cmpint(facts_decode(facts, unit->kind, bytes), ==, -1);
+  }
+  facts_destroy(facts);
+}
+
 static void huge_counts_are_refused(void) {
   static const guint8 many_strings[] = {FACTS_VERSION, IR_VERSION, FACT_TYPE, 0xff, 0xff, 0xff,
                                         0xff,          0x0f,       0,         0,    0};
@@ -137,6 +153,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/codec/strings-are-shared", strings_are_shared);
   g_test_add_func("/codec/damage-is-survived", damage_is_survived);
   g_test_add_func("/codec/every-prefix-is-refused", every_prefix_is_refused);
+  g_test_add_func("/codec/a-longer-unit-is-refused", a_longer_unit_is_refused);
   g_test_add_func("/codec/huge-counts-are-refused", huge_counts_are_refused);
   g_test_add_func("/codec/ill-formed-ir-is-left-out", ill_formed_ir_is_left_out);
   return g_test_run();

@@ -104,6 +104,34 @@ static void merging_the_same_again_is_no_change(void) {
   folder_finish(&folder);
 }
 
+static void put_status(const char *path, enum tu_status status, const char *key) {
+  struct tu_record record = {
+      .path = "src/a.c", .configuration = "c", .key = key, .status = status, .reason = "why"};
+  g_autoptr(GArray) units = g_array_new(FALSE, FALSE, sizeof(struct fact_unit));
+  struct db *db = db_open(path, DB_SHARD);
+  g_assert_cmpint(db_put_tu(db, &record, units), ==, 0);
+  publish_and_close(db);
+}
+
+static void what_was_parsed_wins_over_what_was_lost(void) {
+  struct folder folder;
+  folder_init(&folder);
+  for (int round = 0; round < 8; round++) { /* whatever the signatures are */
+    g_autofree char *key = g_strdup_printf("%d", round),
+                    *merged = g_strdup_printf("%s/%d.db", folder.path, round);
+    g_autofree char *lost = g_build_filename(folder.path, "lost.db", NULL);
+    put_status(folder.db, TU_ERRORS, key);
+    put_status(lost, TU_TIMED_OUT, "");
+    struct db *db = open_update(merged);
+    g_assert_cmpint(db_merge(db, round % 2 ? lost : folder.db), ==, 0);
+    g_assert_cmpint(db_merge(db, round % 2 ? folder.db : lost), ==, 0);
+    g_autofree char *status = query_text(db, "SELECT status FROM translation_unit");
+    g_assert_cmpstr(status, ==, "errors\n");
+    db_close(db);
+  }
+  folder_finish(&folder);
+}
+
 static void a_wrong_fact_is_refused(void) {
   struct folder folder;
   char *shards[SHARDS];
@@ -131,6 +159,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/merge/grouping-does-not-show", grouping_does_not_show);
   g_test_add_func("/merge/shards-together-equal-one-run", shards_together_equal_one_run);
   g_test_add_func("/merge/merging-the-same-again-is-no-change", merging_the_same_again_is_no_change);
+  g_test_add_func("/merge/what-was-parsed-wins-over-what-was-lost", what_was_parsed_wins_over_what_was_lost);
   g_test_add_func("/merge/a-wrong-fact-is-refused", a_wrong_fact_is_refused);
   return g_test_run();
 }

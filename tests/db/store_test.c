@@ -26,6 +26,43 @@ static void nothing_is_written_without_a_change(void) {
   folder_finish(&folder);
 }
 
+static struct db *put_again(const struct folder *folder, const struct tu_record *record,
+                            const GArray *units) {
+  struct db *db = open_update(folder->db);
+  g_assert_cmpint(db_put_tu(db, record, units), ==, 0);
+  return db;
+}
+
+static void what_counts_as_a_change(void) {
+  struct folder folder;
+  folder_init(&folder);
+  struct facts *facts = random_facts(3, 4);
+  g_autoptr(GArray) units = facts_encode(facts),
+                    reversed = g_array_new(FALSE, FALSE, sizeof(struct fact_unit));
+  for (guint i = units->len; i > 0; i--)
+    g_array_append_val(reversed, g_array_index(units, struct fact_unit, i - 1));
+  struct tu_file file = {"a.h", "aa", true};
+  struct tu_record record = {.path = "src/a.c", .configuration = "c", .key = "k"};
+  record.files = g_array_new(FALSE, FALSE, sizeof(struct tu_file));
+  g_array_append_val(record.files, file);
+  publish_and_close(put_again(&folder, &record, units));
+  struct db *db = put_again(&folder, &record, reversed);
+  g_assert_false(db_changed(db)); /* the order of facts means nothing */
+  db_close(db);
+  g_array_index(record.files, struct tu_file, 0).hash = "bb";
+  db = put_again(&folder, &record, units);
+  g_assert_true(db_changed(db));
+  db_close(db);
+  g_array_index(record.files, struct tu_file, 0).hash = "aa";
+  g_array_set_size(reversed, 1);
+  db = put_again(&folder, &record, reversed);
+  g_assert_true(db_changed(db));
+  db_close(db);
+  g_array_unref(record.files);
+  facts_destroy(facts);
+  folder_finish(&folder);
+}
+
 static void only_the_database_is_left(void) {
   struct folder folder;
   folder_init(&folder);
@@ -270,6 +307,7 @@ static void our_folder_keeps_itself_out_of_git(void) {
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/store/nothing-is-written-without-a-change", nothing_is_written_without_a_change);
+  g_test_add_func("/store/what-counts-as-a-change", what_counts_as_a_change);
   g_test_add_func("/store/only-the-database-is-left", only_the_database_is_left);
   g_test_add_func("/store/the-order-of-units-does-not-show", the_order_of_units_does_not_show);
   g_test_add_func("/store/warm-equals-cold", warm_equals_cold);

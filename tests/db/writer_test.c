@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #define KILLS 25
+#define WRITERS 20
 
 static void make_database(const struct folder *folder, guint32 seed) {
   struct db *db = open_update(folder->db);
@@ -60,27 +61,29 @@ static void readers_do_not_wait(void) {
   folder_finish(&folder);
 }
 
+static void write_one(const char *path, guint32 number) {
+  struct db *db = db_open(path, DB_UPDATE);
+  g_autofree char *name = g_strdup_printf("src/%u.c", number);
+  if (db == NULL)
+    _exit(1);
+  put_tu(db, name, number);
+  int status = db_publish(db);
+  db_close(db);
+  _exit(status != 0);
+}
+
 /* Writers that take turns each see what the others wrote. */
 static void many_writers(void) {
   struct folder folder;
   folder_init(&folder);
-  for (guint32 i = 0; i < 6; i++) {
-    if (fork() != 0)
-      continue;
-    struct db *db = db_open(folder.db, DB_UPDATE);
-    g_autofree char *path = g_strdup_printf("src/%u.c", i);
-    if (db == NULL)
-      _exit(1);
-    put_tu(db, path, i);
-    int status = db_publish(db);
-    db_close(db);
-    _exit(status != 0);
-  }
+  for (guint32 i = 0; i < WRITERS; i++)
+    if (fork() == 0)
+      write_one(folder.db, i);
   int status;
   while (wait(&status) > 0)
     g_assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
   struct db *db = db_open(folder.db, DB_READ);
-  g_assert_cmpint(query_number(db, "SELECT count(*) FROM tus"), ==, 6);
+  g_assert_cmpint(query_number(db, "SELECT count(*) FROM tus"), ==, WRITERS);
   db_close(db);
   assert_sound(folder.db);
   folder_finish(&folder);
@@ -219,6 +222,21 @@ static void planted_links_are_not_followed(void) {
   folder_finish(&folder);
 }
 
+/* SQLite would roll it back into the file before the first read. */
+static void a_planted_journal_is_not_looked_at(void) {
+  struct folder folder;
+  folder_init(&folder);
+  make_database(&folder, 1);
+  g_autofree char *journal =
+      folder_file(&folder, "graph.db-journal", "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 and more");
+  struct db *db = db_open(folder.db, DB_READ);
+  g_assert_nonnull(db);
+  g_assert_cmpint(query_number(db, "SELECT count(*) FROM tus"), ==, 1);
+  db_close(db);
+  g_assert_true(g_file_test(journal, G_FILE_TEST_EXISTS));
+  folder_finish(&folder);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/writer/a-second-writer-waits", a_second_writer_waits);
@@ -228,5 +246,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/writer/an-orphan-does-not-keep-the-lock", an_orphan_does_not_keep_the_lock);
   g_test_add_func("/writer/a-full-disk-leaves-the-earlier-database", a_full_disk_leaves_the_earlier_database);
   g_test_add_func("/writer/planted-links-are-not-followed", planted_links_are_not_followed);
+  g_test_add_func("/writer/a-planted-journal-is-not-looked-at", a_planted_journal_is_not_looked_at);
   return g_test_run();
 }
