@@ -64,13 +64,18 @@ static void locate(struct unit *unit, struct node *node, CXCursor cursor) {
   node->written_end = offset;
 }
 
+/* Texts are kept to compare names and formats; a long one is cut, never within an escape. */
+#define LITERAL_LIMIT 1000
+
 static const char *literal_text(struct unit *unit, CXCursor cursor) {
   CXString spelling = clang_getCursorSpelling(cursor);
   const char *text = clang_getCString(spelling);
   const char *open = text ? strchr(text, '"') : NULL;
   const char *close = open ? strrchr(text, '"') : NULL;
-  g_autofree char *inner =
-      close > open ? g_strndup(open + 1, (gsize)MIN(close - open - 1, 1000)) : g_strdup("");
+  gsize length = close > open ? (gsize)MIN(close - open - 1, LITERAL_LIMIT) : 0, escapes = 0;
+  while (escapes < length && open[length - escapes] == '\\')
+    escapes++;
+  g_autofree char *inner = length ? g_strndup(open + 1, length - escapes % 2) : g_strdup("");
   g_autofree char *plain = g_strcompress(inner);
   clang_disposeString(spelling);
   return facts_intern(unit->facts, plain);

@@ -64,6 +64,9 @@ def test_traps(folder):
     table = "struct r { const char *n; void *p; struct r *arr[2]; };\n"
     table += "struct r bad = { .undefined = 1, .arr[1] = &bad, 5, 6, 7 };\n"
     expect("bad designator", lower(folder, "j.c", table, "--facts").code == 0, lower(folder, "j.c", None, "--facts"))
+    text = NODE + 'const char *f(struct n *n) { act(n); return "' + "\\\\" * 999 + '\\n"; }\n'
+    result = lower(folder, "v.c", text)
+    expect("cut text", result.code == 0 and not result.err and "string" in result.out, result)
     recursive = "struct a { struct a x; int y; }; struct a v = { 1 }; void f(struct a *p) { *p = v; }\n"
     expect("recursive type", lower(folder, "k.c", recursive).code == 0, lower(folder, "k.c", None))
 
