@@ -41,25 +41,22 @@ static enum type_class classify(enum CXTypeKind kind) {
 
 /* A struct and its pointers may name each other, so a type gets its id before its target does. */
 static uint32_t add_type(struct unit *unit, CXType canonical) {
-  struct type type = {.class = classify(canonical.kind), .target = NO_ID, .record = NO_ID, .count = -1};
-  type.clang = canonical;
+  struct type *type = g_new0(struct type, 1);
   uint32_t id = unit->types->len;
-  g_array_append_val(unit->types, type);
+  *type = (struct type){.class = classify(canonical.kind), .target = NO_ID, .record = NO_ID, .count = -1};
+  type->clang = canonical;
+  g_ptr_array_add(unit->types, type);
   g_hash_table_insert(unit->type_ids, canonical.data[0], GUINT_TO_POINTER(id + 1));
-  uint32_t target = NO_ID, record = NO_ID;
-  if (type.class == CLASS_POINTER)
-    target = type_id(unit, clang_getPointeeType(canonical));
-  else if (type.class == CLASS_ARRAY)
-    target = type_id(unit, clang_getArrayElementType(canonical));
-  else if (type.class == CLASS_FUNCTION)
-    target = type_id(unit, clang_getResultType(canonical));
-  else if (type.class == CLASS_RECORD)
-    record = decl_id(unit, clang_getTypeDeclaration(canonical));
-  struct type *added = &g_array_index(unit->types, struct type, id);
-  added->target = target;
-  added->record = record;
+  if (type->class == CLASS_POINTER)
+    type->target = type_id(unit, clang_getPointeeType(canonical));
+  else if (type->class == CLASS_ARRAY)
+    type->target = type_id(unit, clang_getArrayElementType(canonical));
+  else if (type->class == CLASS_FUNCTION)
+    type->target = type_id(unit, clang_getResultType(canonical));
+  else if (type->class == CLASS_RECORD)
+    type->record = decl_id(unit, clang_getTypeDeclaration(canonical));
   if (canonical.kind == CXType_ConstantArray)
-    added->count = clang_getArraySize(canonical);
+    type->count = clang_getArraySize(canonical);
   return id;
 }
 
@@ -88,7 +85,7 @@ uint32_t type_id(struct unit *unit, CXType type) {
 const struct type *type_get(const struct unit *unit, uint32_t id) {
   static const struct type unknown = {
       .class = CLASS_INT, .ref = "int", .target = NO_ID, .record = NO_ID, .count = -1};
-  return id < unit->types->len ? &g_array_index(unit->types, struct type, id) : &unknown;
+  return id < unit->types->len ? g_ptr_array_index(unit->types, id) : &unknown;
 }
 
 static const char *plain_ref(struct unit *unit, const struct type *type) {
@@ -119,7 +116,7 @@ const char *type_ref(struct unit *unit, uint32_t id) {
   g_string_free(suffix, TRUE);
   const char *ref = facts_intern(unit->facts, text);
   if (id < unit->types->len)
-    g_array_index(unit->types, struct type, id).ref = ref;
+    ((struct type *)g_ptr_array_index(unit->types, id))->ref = ref;
   return ref;
 }
 

@@ -17,7 +17,7 @@ void unit_init(struct unit *unit, const struct parse_request *request, struct fa
   unit->source_ids = g_hash_table_new(NULL, NULL);
   unit->decls = g_ptr_array_new_with_free_func(free_decl);
   unit->decl_ids = g_hash_table_new(NULL, NULL);
-  unit->types = g_array_new(FALSE, TRUE, sizeof(struct type));
+  unit->types = g_ptr_array_new_with_free_func(g_free);
   unit->type_ids = g_hash_table_new(NULL, NULL);
   unit->wanted = g_array_new(FALSE, FALSE, sizeof(uint32_t));
   unit->mentioned = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -35,7 +35,7 @@ void unit_finish(struct unit *unit) {
   g_array_unref(unit->mentioned);
   g_array_unref(unit->wanted);
   g_hash_table_unref(unit->type_ids);
-  g_array_unref(unit->types);
+  g_ptr_array_unref(unit->types);
   g_hash_table_unref(unit->decl_ids);
   g_ptr_array_unref(unit->decls);
   g_hash_table_unref(unit->source_ids);

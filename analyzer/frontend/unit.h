@@ -60,7 +60,7 @@ struct unit {
   GHashTable *source_ids; /* CXFile -> id + 1 */
   GPtrArray *decls;       /* struct decl * */
   GHashTable *decl_ids;   /* clang's declaration -> id + 1 */
-  GArray *types;          /* struct type */
+  GPtrArray *types;       /* struct type *: borrowed pointers stay valid while types are added */
   GHashTable *type_ids;   /* clang's type -> id + 1 */
   GArray *wanted;         /* declaration ids still to be recorded, with what they lead to */
   GArray *mentioned;      /* record ids that fields point to: recorded too, but not followed */
