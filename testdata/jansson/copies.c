@@ -1,5 +1,6 @@
 // A shallow copy holds the same elements, a deep copy shares nothing.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 static void shallow(void) {

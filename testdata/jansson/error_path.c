@@ -1,5 +1,6 @@
 // S39: broken where all goes well, left behind on the error path.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 int main(int argc, char **argv) {

@@ -1,5 +1,6 @@
 // Extending copies claims: the array then holds what the other one holds.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 int main(void) {

@@ -1,5 +1,6 @@
 // The two appends happen in helpers; one cycle, found once although two callers make it.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 static void add_child(json_t *parent, json_t *child) {

@@ -1,5 +1,6 @@
 // A counted struct of the program's own in a jansson cycle is not possible: jansson holds only json_t. No finding.
 // SPDX-License-Identifier: MIT
+// linked-run: clean -ljansson
 // expect-none
 #include <jansson.h>
 #include <stdlib.h>

@@ -1,5 +1,6 @@
 // Three levels: the innermost array holds the outermost.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 static void deep(void) {

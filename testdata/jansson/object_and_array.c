@@ -1,5 +1,6 @@
 // An object holds an array that holds the object.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 static void tree_with_back_link(void) {

@@ -1,5 +1,6 @@
 // json_pack: 'O' holds its argument, 'o' takes the caller's claim.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 static void held(void) {

@@ -1,5 +1,6 @@
 // The closing value is read from its container first: a borrowed pointer, held again by the set.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 int main(void) {

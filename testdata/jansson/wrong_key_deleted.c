@@ -1,5 +1,6 @@
 // Another key is deleted: the cycle stays.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljansson
 #include <jansson.h>
 
 int main(void) {

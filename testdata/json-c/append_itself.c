@@ -1,5 +1,6 @@
 // An array takes itself; an object refuses itself as a value.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljson-c
 #include <json-c/json.h>
 
 static void array(void) {

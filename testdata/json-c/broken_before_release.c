@@ -1,5 +1,6 @@
 // Near misses: a key is deleted or replaced, an element removed, before the last claim goes.
 // SPDX-License-Identifier: MIT
+// linked-run: clean -ljson-c
 // expect-none
 #include <json-c/json.h>
 

@@ -1,5 +1,6 @@
 // Lookups borrow, shared values are counted, text is text: no cycles.
 // SPDX-License-Identifier: MIT
+// linked-run: clean -ljson-c
 // expect-none
 #include <json-c/json.h>
 

@@ -1,5 +1,6 @@
 // Two objects are each other's value.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljson-c
 #include <json-c/json.h>
 
 int main(void) {

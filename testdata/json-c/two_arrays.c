@@ -1,5 +1,6 @@
 // json-c arrays take the caller's claim: a claim of one's own is needed to append each to the other.
 // SPDX-License-Identifier: MIT
+// linked-run: leaks -ljson-c
 #include <json-c/json.h>
 
 static void create_ref_cycle(void) {

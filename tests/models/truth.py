@@ -5,7 +5,7 @@ SPDX-License-Identifier: MIT
 
     tests/models/truth.py [PATH...]
 
-`// linked-run: leaks N LINKER-FLAG...` or `clean`, judged by LeakSanitizer like `// run:`, which has no libraries.
+`// linked-run: leaks [N] LINKER-FLAG...` or `clean`, judged by LeakSanitizer like `// run:`, which has no libraries.
 A missing library or a LeakSanitizer that does not work is a loud SKIP.
 """
 import os
@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 DRIVER = ROOT / "tests/testdata/truth_driver.c"
-LINE = re.compile(r"^// linked-run: (?:leaks (\d+)|clean)((?: \S+)+)$", re.M)
+LINE = re.compile(r"^// linked-run: (leaks|clean)(?: (\d+))?((?: -l\S+)+)$", re.M)
 SUMMARY = re.compile(r"leaked in (\d+) allocation\(s\)")
 PACKAGES = {"-ljansson": "jansson", "-ljson-c": "json-c", "-lgobject-2.0": "gobject-2.0", "-lgio-2.0": "gio-2.0"}
 COMPILE = [os.environ.get("CC", "gcc"), "-std=gnu17", "-g", "-O1", "-fno-omit-frame-pointer",
@@ -64,7 +64,13 @@ def count_leaks(source, flags):
     return int(leaked.group(1)) if leaked else 0
 
 
-def judge(source, wanted, libraries):
+def is_right(wanted, number, leaked):
+    if wanted == "clean":
+        return leaked == 0
+    return leaked == int(number) if number else leaked > 0
+
+
+def judge(source, wanted, number, libraries):
     """None when it holds, else why not; 'skip: ...' when a library is missing."""
     flags = library_flags(libraries)
     if flags is None:
@@ -75,7 +81,7 @@ def judge(source, wanted, libraries):
         return error.stderr.strip()
     except RuntimeError as error:
         return str(error)
-    return None if leaked == wanted else f"says {wanted} allocations leak, and {leaked} do"
+    return None if is_right(wanted, number, leaked) else f"says '{wanted} {number or ''}', {leaked} allocations leaked"
 
 
 def can_see_leaks():
@@ -103,7 +109,7 @@ def main():
         line = LINE.search(source.read_text(encoding="utf-8", errors="replace"))
         if not line:
             continue
-        problem = judge(source, int(line.group(1) or 0), line.group(2).split())
+        problem = judge(source, line.group(1), line.group(2), line.group(3).split())
         kind = "passed" if not problem else "skipped" if problem.startswith("skip:") else "failed"
         counts[kind] += 1
         if problem:

@@ -1,0 +1,70 @@
+// Near miss of P2: set_property borrows with g_value_get_object, and nothing releases the slot.
+// SPDX-License-Identifier: MIT
+// linked-run: clean -lgio-2.0
+// expect-none
+#include <glib-object.h>
+
+typedef struct {
+  GObject parent_instance;
+  GObject *owner;
+} View;
+typedef struct {
+  GObjectClass parent_class;
+} ViewClass;
+GType view_get_type(void);
+G_DEFINE_TYPE(View, view, G_TYPE_OBJECT)
+
+enum { PROP_0, PROP_OWNER };
+
+static void view_set_property(GObject *object, guint id, const GValue *value, GParamSpec *pspec) {
+  View *self = (View *)object;
+  switch (id) {
+  case PROP_OWNER:
+    self->owner = g_value_get_object(value);
+    break;
+  default:
+    G_OBJECT_WARN_INVALID_PROPERTY_ID(object, id, pspec);
+  }
+}
+
+static void view_class_init(ViewClass *klass) {
+  G_OBJECT_CLASS(klass)->set_property = view_set_property;
+  g_object_class_install_property(
+      G_OBJECT_CLASS(klass), PROP_OWNER,
+      g_param_spec_object("owner", NULL, NULL, G_TYPE_OBJECT, G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY));
+}
+
+static void view_init(View *self) {
+  self->owner = NULL;
+}
+
+typedef struct {
+  GObject parent_instance;
+  View *view;
+} Window;
+typedef struct {
+  GObjectClass parent_class;
+} WindowClass;
+GType window_get_type(void);
+G_DEFINE_TYPE(Window, window, G_TYPE_OBJECT)
+
+static void window_dispose(GObject *object) {
+  Window *self = (Window *)object;
+  g_clear_object(&self->view);
+  G_OBJECT_CLASS(window_parent_class)->dispose(object);
+}
+
+static void window_class_init(WindowClass *klass) {
+  G_OBJECT_CLASS(klass)->dispose = window_dispose;
+}
+
+static void window_init(Window *self) {
+  self->view = NULL;
+}
+
+int main(void) {
+  Window *window = g_object_new(window_get_type(), NULL);
+  window->view = g_object_new(view_get_type(), "owner", window, NULL);
+  g_object_unref(window);
+  return 0;
+}
