@@ -132,9 +132,12 @@ class ProjectTest(unittest.TestCase):
 
     def assert_same_dump(self, left, right, what=""):
         one, other = dump(left), dump(right)
-        different = [f"- {line}" for line in one if line not in set(other)]
-        different += [f"+ {line}" for line in other if line not in set(one)]
-        self.assertEqual(one == other, True, f"{what}: the dumps differ:\n" + "\n".join(different[:30] or ["order"]))
+        if one == other:
+            return
+        in_one, in_other = set(one), set(other)
+        different = [f"- {line}" for line in one if line not in in_other]
+        different += [f"+ {line}" for line in other if line not in in_one]
+        self.fail(f"{what}: the dumps differ:\n" + "\n".join(line[:300] for line in different[:30] or ["in order"]))
 
 
 def main():
