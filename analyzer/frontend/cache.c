@@ -6,6 +6,7 @@
  * file. */
 #include "analyzer/frontend/cache.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "analyzer/frontend/file_state.h"
@@ -13,6 +14,7 @@
 #include "analyzer/frontend/survey.h"
 
 #define HALF 16 /* hex digits */
+#define MODELLED_STAMP "//modelled"
 
 struct cache {
   struct db *db;
@@ -20,7 +22,9 @@ struct cache {
   struct file_state *files;
   struct search *search;
   struct survey *survey;
-  char *modelled; /* digest of the names */
+  GHashTable *names;     /* modelled names, NULL before they are known */
+  char *modelled;        /* digest of the names */
+  bool is_modelled_same; /* as at the end of the last run over everything */
 };
 
 struct cache *cache_create(struct db *db, const char *root) {
@@ -43,6 +47,7 @@ void cache_destroy(struct cache *cache) {
   survey_destroy(cache->survey);
   file_state_destroy(cache->files);
   search_destroy(cache->search);
+  g_clear_pointer(&cache->names, g_hash_table_unref);
   g_free(cache->modelled);
   g_free(cache);
 }
@@ -55,15 +60,27 @@ static char *half(GChecksum *sum) {
   return g_strndup(g_checksum_get_string(sum), HALF);
 }
 
-void cache_set_modelled(struct cache *cache, const char *const *names) {
-  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-  for (size_t i = 0; names[i]; i++)
-    sign(sum, names[i]);
-  g_free(cache->modelled);
-  cache->modelled = half(sum);
+static bool is_stamped(struct db *db, const char *path, const char *hash) {
+  struct file_stamp stamp;
+  GStringChunk *strings = g_string_chunk_new(256);
+  bool is_same = db_get_stamp(db, path, &stamp, strings) == 1 && strcmp(stamp.hash, hash) == 0;
+  g_string_chunk_free(strings);
+  return is_same;
 }
 
-/* Models are parsed knowing no other model. */
+void cache_set_modelled(struct cache *cache, const char *const *names) {
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  cache->names = g_hash_table_new(g_str_hash, g_str_equal);
+  for (size_t i = 0; names[i]; i++) {
+    sign(sum, names[i]);
+    g_hash_table_add(cache->names, (char *)names[i]);
+  }
+  g_free(cache->modelled);
+  cache->modelled = half(sum);
+  cache->is_modelled_same = is_stamped(cache->db, MODELLED_STAMP, cache->modelled);
+  file_state_set_names(cache->files, cache->names);
+}
+
 static char *sign_command(const struct cache *cache, const struct tu_command *command) {
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
   g_autofree char *versions =
@@ -73,9 +90,27 @@ static char *sign_command(const struct cache *cache, const struct tu_command *co
   sign(sum, versions);
   sign(sum, file);
   sign(sum, directory);
-  sign(sum, command->is_model ? "model" : cache->modelled);
+  sign(sum, command->is_model ? "model" : "source");
   sign(sum, command->configuration);
   return half(sum);
+}
+
+static int compare_names(const void *a, const void *b) {
+  return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void sign_names(struct cache *cache, const GArray *files, GChecksum *sum) {
+  g_autoptr(GHashTable) occurring = g_hash_table_new(NULL, NULL);
+  for (guint i = 0; i < files->len; i++) {
+    const GPtrArray *names = file_state_names(cache->files, g_array_index(files, struct tu_file, i).path);
+    for (guint k = 0; k < names->len; k++)
+      g_hash_table_add(occurring, g_ptr_array_index(names, k));
+  }
+  guint count;
+  g_autofree gpointer *sorted = g_hash_table_get_keys_as_array(occurring, &count);
+  qsort(sorted, count, sizeof *sorted, compare_names);
+  for (guint i = 0; i < count; i++)
+    sign(sum, sorted[i]);
 }
 
 static char *sign_result(struct cache *cache, const struct tu_record *record) {
@@ -86,6 +121,8 @@ static char *sign_result(struct cache *cache, const struct tu_record *record) {
     sign(sum, file->path);
     sign(sum, hash ? hash : "");
   }
+  if (!record->is_model) /* models are parsed knowing no other model */
+    sign_names(cache, record->files, sum);
   search_sign(cache->search, record->files, record->search_dirs, sum);
   sign(sum, tu_status_name(record->status));
   return half(sum);
@@ -120,11 +157,13 @@ bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_comma
   enum survey_answer answer = survey_ask(cache->survey, path, command->configuration, &key, status);
   if (answer == SURVEY_ABSENT || answer == SURVEY_TOUCHED || !may_match(cache, key, command))
     return false;
-  return answer == SURVEY_UNTOUCHED || is_record_fresh(cache, path, command, key);
+  bool is_sure = answer == SURVEY_UNTOUCHED && (command->is_model || cache->is_modelled_same);
+  return is_sure || is_record_fresh(cache, path, command, key);
 }
 
 int cache_remember(struct cache *cache) {
-  return survey_remember(cache->db, cache->search);
+  struct file_stamp stamp = {.path = MODELLED_STAMP, .hash = cache->modelled};
+  return survey_remember(cache->db, cache->search) || db_put_stamp(cache->db, &stamp) ? -1 : 0;
 }
 
 static bool is_repeatable(enum tu_status status) {

@@ -9,7 +9,7 @@ struct cache;
 
 struct cache *cache_create(struct db *db, const char *root); /* borrows both; NULL: logged */
 void cache_destroy(struct cache *cache);
-/* The modelled names (sorted, NULL-terminated) that every later answer depends on. */
+/* The modelled names (sorted, NULL-terminated, borrowed): later answers depend on those that occur in a TU's files. */
 void cache_set_modelled(struct cache *cache, const char *const *names);
 
 /* The stored facts of `path` are those that parsing it now would give; `status` is what it gave. */

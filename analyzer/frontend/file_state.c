@@ -13,18 +13,21 @@
 struct file {
   char *hash;       /* NULL: not readable */
   GArray *includes; /* NULL until asked for */
+  GPtrArray *names; /* NULL until asked for */
 };
 
 struct file_state {
   struct db *db;
   const char *root;
   GHashTable *files; /* path -> struct file * */
+  GHashTable *names; /* borrowed, or NULL */
   GStringChunk *strings;
 };
 
 static void free_file(void *data) {
   struct file *file = data;
   g_clear_pointer(&file->includes, g_array_unref);
+  g_clear_pointer(&file->names, g_ptr_array_unref);
   g_free(file->hash);
   g_free(file);
 }
@@ -108,14 +111,70 @@ const char *file_state_hash(struct file_state *state, const char *path) {
   return find_file(state, path)->hash;
 }
 
+/* NULL when it is not readable; caller frees. */
+static char *read_text(const struct file_state *state, const char *path, gsize *size) {
+  g_autofree char *full = g_canonicalize_filename(path, state->root);
+  char *text = NULL;
+  *size = 0;
+  return g_file_get_contents(full, &text, size, NULL) ? text : NULL;
+}
+
 const GArray *file_state_includes(struct file_state *state, const char *path) {
   struct file *file = find_file(state, path);
   if (!file->includes) {
-    g_autofree char *full = g_canonicalize_filename(path, state->root);
-    g_autofree char *text = NULL;
     gsize size = 0;
-    bool is_read = file->hash && g_file_get_contents(full, &text, &size, NULL);
-    file->includes = include_scan(is_read ? text : "", is_read ? size : 0);
+    g_autofree char *text = file->hash ? read_text(state, path, &size) : NULL;
+    file->includes = include_scan(text ? text : "", size);
   }
   return file->includes;
+}
+
+void file_state_set_names(struct file_state *state, GHashTable *names) {
+  GHashTableIter iter;
+  gpointer file;
+  state->names = names;
+  g_hash_table_iter_init(&iter, state->files);
+  while (g_hash_table_iter_next(&iter, NULL, &file))
+    g_clear_pointer(&((struct file *)file)->names, g_ptr_array_unref);
+}
+
+static bool is_identifier_byte(char c) {
+  return g_ascii_isalnum(c) || c == '_' || c == '$' || (c & 0x80);
+}
+
+/* In comments and strings too: one name too many costs a parse when that name is modelled. */
+static void find_names(GHashTable *names, char *text, GHashTable *found) {
+  for (char *at = text; *at;) {
+    if (!is_identifier_byte(*at)) {
+      at++;
+      continue;
+    }
+    char *start = at;
+    while (is_identifier_byte(*at))
+      at++;
+    char after = *at;
+    gpointer name;
+    *at = '\0';
+    if (g_hash_table_lookup_extended(names, start, &name, NULL))
+      g_hash_table_add(found, name);
+    *at = after;
+  }
+}
+
+const GPtrArray *file_state_names(struct file_state *state, const char *path) {
+  struct file *file = find_file(state, path);
+  if (file->names)
+    return file->names;
+  gsize size = 0;
+  g_autofree char *text = file->hash && state->names ? read_text(state, path, &size) : NULL;
+  g_autoptr(GHashTable) found = g_hash_table_new(NULL, NULL);
+  if (text)
+    find_names(state->names, text, found);
+  GHashTableIter iter;
+  gpointer name;
+  file->names = g_ptr_array_new();
+  g_hash_table_iter_init(&iter, found);
+  while (g_hash_table_iter_next(&iter, &name, NULL))
+    g_ptr_array_add(file->names, name);
+  return file->names;
 }

@@ -13,5 +13,9 @@ void file_state_destroy(struct file_state *state);
 const char *file_state_hash(struct file_state *state, const char *path);
 /* The names its #include lines ask for: struct include_name, empty when it is not readable. Borrowed. */
 const GArray *file_state_includes(struct file_state *state, const char *path);
+/* The names to look for from now on: a set of char *, borrowed. */
+void file_state_set_names(struct file_state *state, GHashTable *names);
+/* Those of them that occur in the file as identifiers: char *, borrowed. */
+const GPtrArray *file_state_names(struct file_state *state, const char *path);
 
 #endif

@@ -48,6 +48,10 @@ static char *configuration_of(const char *root, char *const *arguments) {
 
 static void add_unit(struct finder *finder, const struct raw_command *raw, struct flags *flags) {
   struct tu_command *command = g_new0(struct tu_command, 1);
+  if (flags->is_c && !is_c_source(raw->file)) {
+    g_ptr_array_add(flags->kept, g_strdup("-x"));
+    g_ptr_array_add(flags->kept, g_strdup("c"));
+  }
   g_ptr_array_add(flags->kept, NULL);
   command->arguments = g_strdupv((char **)flags->kept->pdata);
   g_ptr_array_set_size(flags->kept, (int)flags->kept->len - 1);

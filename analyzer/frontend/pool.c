@@ -101,9 +101,14 @@ static int start_job(struct pool *pool, struct slot *slot, const struct job *job
   return -1;
 }
 
+/* Names are data: a control character in one must not reach the terminal. */
 static void show_progress(const struct pool *pool, const struct job *job) {
-  if (pool->options.is_progress_shown)
-    fprintf(stderr, "\r\033[K[%u/%u] %.60s", pool->finished, pool->total, job->parse->file);
+  if (!pool->options.is_progress_shown)
+    return;
+  g_autofree char *name = g_path_get_basename(job->parse->file);
+  for (char *at = name; *at; at++)
+    *at = g_ascii_isprint(*at) ? *at : '?';
+  fprintf(stderr, "\r\033[K[%u/%u] %.60s", pool->finished, pool->total, name);
 }
 
 static void hide_progress(const struct pool *pool) {

@@ -79,6 +79,12 @@ class Entries(Tree):
     def test_language_flag_makes_any_file_c(self):
         self.assertEqual(self.files_of([entry("a.inc", "-x c"), entry("b.cc", "-xc")])[0], ["a.inc", "b.cc"])
 
+    def test_language_flag_reaches_libclang(self):
+        self.write("a.inc", "int f(int x) { return x; }\n")
+        self.write_database([entry("a.inc", "-x c")])
+        stats = self.extract()
+        self.assertEqual((stats["total"], stats["lost"], stats["errors"]), (1, 0, 0))
+
     def test_wrappers_stand_before_the_compiler(self):
         for wrapper in ("ccache", "/usr/bin/ccache", "distcc", "sccache", "env X=1", "ccache base_dir=/x",
                         "libtool --tag=CC --mode=compile", "/bin/sh ../libtool --silent --tag=CC --mode=compile",

@@ -136,5 +136,16 @@ class Hostile(Tree):
         self.assertGreaterEqual(stats["total"], 1)
 
 
+@unittest.skipUnless(shutil.which("clang-19"), "SKIP: needs clang-19")
+class Precompiled(Tree):
+    def test_precompiled_header_beside_an_included_one_is_not_loaded(self):
+        self.write("pre.h", "struct pre { int q; };\n")
+        self.write("a.c", "struct pre value;\n")
+        self.write_database([entry(flags="-include pre.h")])
+        subprocess.run(["clang-19", "-x", "c-header", "/dev/null", "-o", self.root / "pre.h.pch"], check=True)
+        shutil.copy(self.root / "pre.h.pch", self.root / "pre.h.gch")
+        self.assertEqual(self.extract()["errors"], 0)
+
+
 if __name__ == "__main__":
     main()
