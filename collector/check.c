@@ -73,8 +73,8 @@ static void count_visit(struct cyc_object *held, void *arg) {
   *count += held != NULL && held->count_and_flags < HEAP_IMMORTAL;
 }
 
-/* A clear that releases more than traverse visited, or less, gives the traverse away. A type without traverse is
- * invisible to the collector by its own choice. */
+/* A clear that releases more than traverse visited, or less, gives the traverse away. A type without traverse
+ * is invisible to the collector by its own choice. */
 void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object) {
   const struct cyc_type *type = object->type;
   size_t visited = 0, left = 0, outer = heap->clear_balance;
@@ -106,7 +106,7 @@ static struct cyc_object **quarantine_link(struct cyc_object *cell) {
 
 void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *cell) {
   struct quarantine *quarantine = &heap->quarantine;
-  size_t payload = cyc_slab_bytes(cell) - sizeof *cell;
+  size_t payload = slab_bytes(cell) - sizeof *cell;
   cell->count_and_flags = 0;
   cell->candidate = 0;
   memset(cell + 1, POISON, payload);
@@ -122,7 +122,7 @@ void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *cell) {
 
 static void check_poison(const struct cyc_heap *heap, const struct cyc_object *cell) {
   const unsigned char *payload = (const unsigned char *)(cell + 1);
-  size_t bytes = cyc_slab_bytes(cell) - sizeof *cell;
+  size_t bytes = slab_bytes(cell) - sizeof *cell;
   for (size_t i = sizeof(struct cyc_object *); i < bytes; i++)
     if (payload[i] != POISON)
       cyc_fatal(heap, cell, "written to after it died");
@@ -139,6 +139,6 @@ void cyc_quarantine_release(struct cyc_heap *heap, size_t most_cells) {
     if (!quarantine->first)
       quarantine->last = NULL;
     quarantine->cells--;
-    cyc_slab_free(cell);
+    slab_free(cell);
   }
 }

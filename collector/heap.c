@@ -43,16 +43,10 @@ void cyc_memory_advise(void *memory, size_t size) {
 #endif
 }
 
-void cyc_count_bytes(struct cyc_heap *heap, size_t more, size_t less) {
-  heap->bytes += more - less;
-  if (heap->bytes > heap->peak_bytes)
-    heap->peak_bytes = heap->bytes;
-}
-
 void *cyc_buffer_resize_now(struct cyc_heap *heap, void *buffer, size_t old_size, size_t size) {
   void *resized = cyc_memory_resize(heap, buffer, old_size, size);
   if (resized || !size)
-    cyc_count_bytes(heap, size, old_size);
+    heap_count_bytes(heap, size, old_size);
   return resized;
 }
 
@@ -66,7 +60,7 @@ void cyc_buffer_free(struct cyc_heap *heap, void *buffer, size_t size) {
   if (!buffer)
     return;
   cyc_memory_resize(heap, buffer, size, 0);
-  cyc_count_bytes(heap, 0, size);
+  heap_count_bytes(heap, 0, size);
 }
 
 struct cyc_config cyc_config_default(void) {

@@ -82,7 +82,6 @@ void *cyc_memory_resize(struct cyc_heap *heap, void *memory, size_t old_size, si
 void cyc_memory_advise(void *memory, size_t size); /* large, and used in no order */
 /* The same for what belongs to objects, counted in bytes too; without the byte trigger. */
 void *cyc_buffer_resize_now(struct cyc_heap *heap, void *buffer, size_t old_size, size_t size);
-void cyc_count_bytes(struct cyc_heap *heap, size_t more, size_t less);
 
 /* object.c */
 void cyc_touch(struct cyc_heap *heap, struct cyc_object *object);         /* becomes a candidate of age 0 */
@@ -111,6 +110,11 @@ void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object);
 void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *object);
 void cyc_quarantine_release(struct cyc_heap *heap, size_t most_cells);
 
+static inline void heap_count_bytes(struct cyc_heap *heap, size_t more, size_t less) {
+  heap->bytes += more - less;
+  if (more && heap->bytes > heap->peak_bytes)
+    heap->peak_bytes = heap->bytes;
+}
 static inline uint32_t object_count(const struct cyc_object *object) {
   return object->count_and_flags / HEAP_ONE;
 }

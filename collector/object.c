@@ -15,7 +15,7 @@ static struct cyc_object *allocate_cell(struct cyc_heap *heap, size_t size) {
   struct cyc_object *cell = cyc_slab_allocate(heap, room, &bytes);
   if (!cell)
     return NULL;
-  cyc_count_bytes(heap, bytes, 0);
+  heap_count_bytes(heap, bytes, 0);
   memset(cell, 0, size);
   return cell;
 }
@@ -80,11 +80,11 @@ static void free_cell(struct cyc_heap *heap, struct cyc_object *object) {
     heap->count[0] -= heap->count[0] > 0;
     heap->frozen -= object->count_and_flags & HEAP_UNTRACKED;
   }
-  cyc_count_bytes(heap, 0, cyc_slab_bytes(object));
+  heap_count_bytes(heap, 0, slab_bytes(object));
   if (heap_is_checking(heap))
     cyc_quarantine_cell(heap, object);
   else
-    cyc_slab_free(object);
+    slab_free(object);
 }
 
 static void release_visited(struct cyc_object *held, void *arg) {

@@ -8,7 +8,7 @@
 #define MIDDLE_MOST ((size_t)16384) /* four classes a doubling up to here; above: a chunk of its own */
 #define SMALL_CLASSES (SMALL_MOST / SLAB_GRANULE)
 #define ARENA_MOST_CHUNKS 64
-#define LARGE_CLASS UINT32_MAX
+#define LARGE_CLASS UINT16_MAX
 #define LARGE_OVERHEAD                                                                                       \
   (HEAP_CHUNK_BYTES + (SLAB_COLOURS + 1) * SLAB_HEADER_BYTES) /* alignment, colour, header */
 
@@ -150,10 +150,10 @@ static struct chunk *start_chunk(struct cyc_heap *heap, uint32_t class, size_t c
   unlink_chunk(&slab->free_chunks, chunk);
   slab->free_chunk_count--;
   chunk->arena->free_chunks--;
-  chunk->size_class = class;
-  chunk->cell_bytes = (uint32_t)cell_bytes;
+  chunk->size_class = (uint16_t) class;
+  chunk->cell_bytes = cell_bytes;
   size_t high_bytes = chunk_base(chunk) + HEAP_CHUNK_BYTES - (uintptr_t)chunk - SLAB_HEADER_BYTES;
-  chunk->capacity = (uint32_t)(low_cells(chunk) + high_bytes / cell_bytes);
+  chunk->capacity = (uint16_t)(low_cells(chunk) + high_bytes / cell_bytes);
   chunk->started = chunk->used = 0;
   chunk->free_cells = NULL;
   push_chunk(&slab->room[class], chunk);
@@ -180,10 +180,6 @@ static struct cyc_object *large_cell(const struct chunk *chunk) {
   return (struct cyc_object *)((uintptr_t)chunk + SLAB_HEADER_BYTES);
 }
 
-static size_t large_bytes(const struct chunk *chunk) {
-  return chunk->arena->bytes - LARGE_OVERHEAD;
-}
-
 static struct cyc_object *allocate_large(struct cyc_heap *heap, size_t size, size_t *bytes) {
   if (size > SIZE_MAX - 2 * LARGE_OVERHEAD)
     return NULL;
@@ -193,7 +189,7 @@ static struct cyc_object *allocate_large(struct cyc_heap *heap, size_t size, siz
   struct chunk *chunk = arena_chunk(arena, 0);
   chunk->size_class = LARGE_CLASS;
   chunk->capacity = chunk->started = chunk->used = 1;
-  *bytes = large_bytes(chunk);
+  *bytes = chunk->cell_bytes = arena->bytes - LARGE_OVERHEAD;
   return large_cell(chunk);
 }
 
@@ -214,7 +210,7 @@ struct cyc_object *cyc_slab_allocate(struct cyc_heap *heap, size_t size, size_t 
   return cell;
 }
 
-void cyc_slab_free(struct cyc_object *cell) {
+void cyc_slab_free_last(struct cyc_object *cell) {
   struct chunk *chunk = slab_chunk(cell);
   struct cyc_heap *heap = chunk->heap;
   if (chunk->size_class == LARGE_CLASS) {
@@ -230,13 +226,6 @@ void cyc_slab_free(struct cyc_object *cell) {
     return;
   unlink_chunk(&heap->slab.room[chunk->size_class], chunk);
   retire_chunk(heap, chunk);
-}
-
-size_t cyc_slab_bytes(const struct cyc_object *cell) {
-  const struct chunk *chunk = slab_chunk(cell);
-  if (chunk->size_class == LARGE_CLASS)
-    return large_bytes(chunk);
-  return chunk->cell_bytes;
 }
 
 static struct chunk *chunk_numbered(const struct cyc_heap *heap, size_t number) {

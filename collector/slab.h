@@ -28,14 +28,14 @@ struct chunk {
   struct chunk *next, *previous;
   struct cyc_object *free_cells; /* linked through their type field */
   struct arena *arena;
-  uint32_t number, size_class;
-  uint32_t cell_bytes, capacity, started, used; /* cells behind `started` were never used */
+  uint32_t number;
+  uint16_t size_class, capacity, started, used; /* cells behind `started` were never used */
+  size_t cell_bytes;
 };
 
 /* A cell of at least size bytes, contents arbitrary; NULL: no memory. *bytes = what it takes. */
 struct cyc_object *cyc_slab_allocate(struct cyc_heap *heap, size_t size, size_t *bytes);
-void cyc_slab_free(struct cyc_object *cell);
-size_t cyc_slab_bytes(const struct cyc_object *cell); /* what the cell takes */
+void cyc_slab_free_last(struct cyc_object *cell); /* a cell whose chunk was full, or becomes empty */
 void cyc_slab_destroy(struct cyc_heap *heap);         /* all arenas and tables */
 /* Calls visit for every object with a claim; visit may not free chunks. */
 void cyc_slab_each(struct cyc_heap *heap, cyc_visit *visit, void *arg);
@@ -57,6 +57,22 @@ static inline uint32_t slab_handle(const struct cyc_object *object) {
 static inline struct cyc_object *slab_object(const struct cyc_heap *heap, uint32_t handle) {
   uintptr_t chunk = heap->slab.chunks[handle >> SLAB_HANDLE_SHIFT];
   return (struct cyc_object *)(chunk + (handle & ((1u << SLAB_HANDLE_SHIFT) - 1)) * SLAB_GRANULE);
+}
+
+/* What the cell takes. */
+static inline size_t slab_bytes(const struct cyc_object *cell) {
+  return slab_chunk(cell)->cell_bytes;
+}
+static inline void slab_free(struct cyc_object *cell) {
+  struct chunk *chunk = slab_chunk(cell);
+  if (chunk->used == chunk->capacity || chunk->used == 1) {
+    cyc_slab_free_last(cell);
+    return;
+  }
+  cell->type = (const struct cyc_type *)(void *)chunk->free_cells;
+  cell->count_and_flags = 0;
+  chunk->free_cells = cell;
+  chunk->used--;
 }
 
 #endif
