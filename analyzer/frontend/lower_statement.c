@@ -17,7 +17,9 @@ static void declare_local(struct lowerer *l, uint32_t node) {
     source_position(source, decl->offset, &local.line, &local.column);
   decl->local = l->ir->locals->len;
   g_array_append_val(l->ir->locals, local);
-  scope_add(l, decl->local, node, at->text);
+  /* what holds no pointer takes nothing with it when it goes */
+  if (at->text || type_holds_pointers(l->unit, decl->type))
+    scope_add(l, decl->local, node, at->text);
   if (at->first != NO_ID)
     lower_initializer(l, lower_local_address(l, decl->local, node), decl->type, at->first);
 }

@@ -52,11 +52,22 @@ static void locate_start(struct unit *unit, struct node *node, CXSourceLocation 
   node->written = written.offset;
 }
 
+/* What follows a syntax error may have no end, and then libclang shows no start either. */
+static void locate_broken(struct unit *unit, struct node *node, CXCursor cursor) {
+  locate_start(unit, node, clang_getCursorLocation(cursor));
+  node->end = node->start;
+  node->written_end = node->written;
+}
+
 static void locate(struct unit *unit, struct node *node, CXCursor cursor) {
   CXSourceRange extent = clang_getCursorExtent(cursor);
   CXSourceLocation end = clang_getRangeEnd(extent);
   unsigned offset = 0;
   locate_start(unit, node, clang_getRangeStart(extent));
+  if (node->source == NO_ID) {
+    locate_broken(unit, node, cursor);
+    return;
+  }
   clang_getExpansionLocation(end, NULL, NULL, NULL, &offset);
   node->end = offset;
   if (node->flags & NODE_MACRO)
@@ -223,6 +234,8 @@ static void read_cleanup(struct unit *unit, struct node *variable, CXCursor curs
 static void link_node(struct body *body, struct level *level, uint32_t id) {
   struct node *nodes = (struct node *)(void *)body->nodes->data;
   nodes[id].parent = level->node;
+  if (nodes[id].source == NO_ID)
+    copy_location(&nodes[id], &nodes[level->node]);
   if (level->last_child == NO_ID)
     nodes[level->node].first = id;
   else
@@ -240,6 +253,8 @@ static void place_unexposed(struct unit *unit, struct level *level) {
     copy_location(node, node_at(unit, node->first));
   else
     locate(unit, node, level->cursor);
+  if (node->source == NO_ID && node->parent != NO_ID)
+    copy_location(node, node_at(unit, node->parent));
 }
 
 static struct level *find_level(struct unit *unit, CXCursor parent) {

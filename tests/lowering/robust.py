@@ -49,6 +49,8 @@ def test_damage(folder):
     check("unknown type", lower(folder, "b.c", unknown), MISSING_TYPES, "thing_t", "call act(")
     broken = NODE + "void f(struct n *n) { act(n->next next); }\nvoid g(struct n *n) { act(n); }\n"
     check("syntax error", lower(folder, "c.c", broken), ERRORS, "== g")
+    cases = NODE + "int f(struct n *n, int k) { switch (k) { case UNKNOWN: return gone(n, nowhere); case 2: act(n); } return 0; }\n"
+    check("unknown case", lower(folder, "w.c", cases), ERRORS, "== f", "call act(")
     check("unbalanced", lower(folder, "d.c", NODE + "void f(struct n *n) { if (n) { act(n);\n"), ERRORS)
     check("absent", lower(folder, "absent.c", None), UNREADABLE, "cannot be read")
     check("empty", lower(folder, "e.c", ""), OK)
