@@ -27,7 +27,6 @@ static void restrict_connection(sqlite3 *sql) {
     sqlite3_db_config(sql, settings[i].option, settings[i].value, NULL);
   sqlite3_limit(sql, SQLITE_LIMIT_LENGTH, TEXT_LIMIT_BYTES);
   sqlite3_limit(sql, SQLITE_LIMIT_SQL_LENGTH, SQL_LIMIT_BYTES);
-  sqlite3_limit(sql, SQLITE_LIMIT_ATTACHED, 0);
   sqlite3_extended_result_codes(sql, 1);
 }
 

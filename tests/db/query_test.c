@@ -161,6 +161,21 @@ static void wrong_queries_are_explained(void) {
   folder_finish(&folder);
 }
 
+static void our_own_queries_do_not_write(void) {
+  struct folder folder;
+  folder_init(&folder);
+  struct db *db = open_update(folder.db);
+  put_tu(db, "src/a.c", 1);
+  int rows = 0;
+  expect_warning("the query failed: it would write");
+  g_assert_cmpint(db_query(db, "DELETE FROM tus", NULL, count_row, &rows), ==, -1);
+  expect_warning("the query failed: it is more than one statement");
+  g_assert_cmpint(db_query(db, "SELECT 1; DELETE FROM tus", NULL, count_row, &rows), ==, -1);
+  g_test_assert_expected_messages();
+  db_close(db);
+  folder_finish(&folder);
+}
+
 static int run(struct db *db, const char *sql, int64_t limit, double seconds) {
   int rows = 0;
   const struct db_limits limits = {limit, seconds};
@@ -276,6 +291,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/query/bundled-queries-run", bundled_queries_run);
   g_test_add_func("/query/owners-are-found-transitively", owners_are_found_transitively);
   g_test_add_func("/query/wrong-queries-are-explained", wrong_queries_are_explained);
+  g_test_add_func("/query/our-own-queries-do-not-write", our_own_queries_do_not_write);
   g_test_add_func("/query/people-may-read", people_may_read);
   g_test_add_func("/query/people-may-not-do-more", people_may_not_do_more);
   g_test_add_func("/query/what-people-ask-is-limited", what_people_ask_is_limited);

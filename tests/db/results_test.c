@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 static void put(struct db *db, const struct analysis *analysis, const char *root) {
   g_assert_cmpint(db_put_results(db, analysis->results, analysis->findings, root), ==, 0);
@@ -37,6 +38,7 @@ static void add_findings(struct analysis *analysis) {
   analysis_add(analysis, "v1:aa", "src/b.c", 7, "g");
   analysis_add(analysis, "v1:bb", "src/a.c", 20, "f");
   analysis_add(analysis, "v1:bb", "src/b.c", 7, "f");
+  analysis_add(analysis, "v1:zz", "src/b.c", 7, "f")->rule = "append-cycle";
 }
 
 static void the_order_of_results_does_not_show(void) {
@@ -74,23 +76,24 @@ static void findings_stand_in_report_order(void) {
   struct db *db = open_update(folder.db);
   put(db, &analysis, folder.path);
   g_autofree char *text = query_text(db, "SELECT id, file, line, fingerprint FROM finding");
-  g_assert_cmpstr(text, ==,
-                  "1|src/a.c|20|v1:bb\n2|src/b.c|7|v1:aa\n3|src/b.c|7|v1:bb:2\n4|src/b.c|9|v1:bb:3\n");
+  g_assert_cmpstr(
+      text, ==,
+      "1|src/a.c|20|v1:bb\n2|src/b.c|7|v1:zz\n3|src/b.c|7|v1:aa\n4|src/b.c|7|v1:bb:2\n5|src/b.c|9|v1:bb:3\n");
   g_autofree char *edges =
       query_text(db, "SELECT edge, slot, held, strength, weaken, line, via, held_name FROM finding_edge"
-                     " WHERE finding_id = 2");
+                     " WHERE finding_id = 3");
   g_assert_cmpstr(edges, ==,
                   "1|a.child|struct b|strong|0|7|store|NULL\n2|b.parent|struct a|strong|1|7|store|NULL\n");
   g_autofree char *steps =
       query_text(db, "SELECT step, kind, file, line, \"column\", message FROM finding_step"
-                     " WHERE finding_id = 4");
+                     " WHERE finding_id = 5");
   g_assert_cmpstr(steps, ==,
                   "1|store|src/b.c|9|3|'p' takes a reference\n"
                   "2|conclusion|NULL|NULL|NULL|held by b.parent and by nobody else\n");
   g_autofree char *calls =
       query_text(db, "SELECT edge, call, function FROM finding_edge_call WHERE finding_id = 1");
   g_assert_cmpstr(calls, ==, "2|1|f\n");
-  g_assert_cmpint(query_number(db, "SELECT count(*) FROM finding_occurrence"), ==, 4);
+  g_assert_cmpint(query_number(db, "SELECT count(*) FROM finding_occurrence"), ==, 5);
   db_close(db);
   analysis_finish(&analysis);
   folder_finish(&folder);
@@ -136,8 +139,14 @@ static void lines_are_kept(void) {
   g_autofree char *source = folder_file(&folder, "a.c", "one\r\ntwo\n\nfour, the last");
   g_autofree char *secret = folder_file(&folder, "secret", "password");
   analysis_init(&analysis, 5, 0);
-  for (uint32_t line = 1; line < 7; line++)
-    analysis_add(&analysis, "v1:aa", "a.c", line, "f");
+  const struct cycle *cycle = analysis_add(&analysis, "v1:aa", "a.c", 4, "f")->cycle;
+  g_array_index(cycle->edges, struct cycle_edge, 0).store.line = 2;
+  g_array_index(cycle->edges, struct cycle_edge, 1).store.line = 1;
+  g_array_index(cycle->steps, struct cycle_step, 0).place.line = 3;
+  analysis_add(&analysis, "v1:aa", "a.c", 5, "f"); /* behind its end */
+  g_autofree char *pipe = g_build_filename(folder.path, "pipe.c", NULL);
+  g_assert_cmpint(mkfifo(pipe, 0600), ==, 0);
+  analysis_add(&analysis, "v1:aa", "pipe.c", 1, "f");
   g_autofree char *outside = g_strdup_printf("../%s/a.c", strrchr(folder.path, '/') + 1);
   analysis_add(&analysis, "v1:aa", outside, 1, "f");
   analysis_add(&analysis, "v1:aa", secret, 1, "f");
@@ -167,10 +176,10 @@ static void lines_are_kept(void) {
   folder_finish(&folder);
 }
 
-/* A function `f` whose body starts at `line` and stores `number`. */
-static void put_code(struct db *db, uint32_t line, int64_t number) {
+/* One variant of a function `f` whose body starts at `line` and stores `number`. */
+static void put_variant(struct db *db, const char *configuration, uint32_t line, int64_t number) {
   g_autofree char *key = g_strdup_printf("%u/%d", line, (int)number);
-  struct tu_record record = {.path = "src/a.c", .configuration = "c", .key = key};
+  struct tu_record record = {.path = "src/a.c", .configuration = configuration, .key = key};
   struct facts *facts = facts_create();
   struct fact_function *function = facts_add_function(facts);
   function->key = function->name = "f";
@@ -184,6 +193,11 @@ static void put_code(struct db *db, uint32_t line, int64_t number) {
   g_autoptr(GArray) units = facts_encode(facts);
   g_assert_cmpint(db_put_tu(db, &record, units), ==, 0);
   facts_destroy(facts);
+}
+
+static void put_code(struct db *db, uint32_t line, int64_t number) {
+  put_variant(db, "c", line, number);
+  put_variant(db, "-DOTHER", line, 7);
 }
 
 static void put_one_finding(struct db *db, uint32_t line) {
@@ -220,8 +234,10 @@ static void verdicts_last_as_long_as_the_code(void) {
   g_assert_cmpstr(seen, ==,
                   "1|confirmed|leaked|./test|100|1|2|48|NULL\n"
                   "NULL|refuted|NULL|testdata/a.c|NULL|NULL|NULL|NULL|NULL\n");
-  put_code(db, 40, 1); /* it only moved */
-  put_one_finding(db, 42);
+  for (uint32_t line = 30; line <= 40; line++) { /* it only moves */
+    put_code(db, line, 1);
+    put_one_finding(db, line + 2);
+  }
   g_autofree char *moved = query_text(db, "SELECT line, verdict FROM finding");
   g_assert_cmpstr(moved, ==, "42|confirmed\n");
   put_code(db, 40, 2);

@@ -136,6 +136,34 @@ static void warm_equals_cold(void) {
   folder_finish(&cold);
 }
 
+static int64_t size_of(const char *path) {
+  struct stat info;
+  g_assert_cmpint(stat(path, &info), ==, 0);
+  return info.st_size;
+}
+
+static void what_is_gone_takes_no_space(void) {
+  struct folder folder, empty;
+  folder_init(&folder);
+  folder_init(&empty);
+  publish_and_close(open_update(empty.db));
+  struct db *db = open_update(folder.db);
+  for (guint32 i = 0; i < 60; i++) {
+    g_autofree char *path = g_strdup_printf("src/%u.c", i);
+    put_tu(db, path, i);
+  }
+  publish_and_close(db);
+  g_assert_cmpint(size_of(folder.db), >, 2 * size_of(empty.db));
+  db = open_update(folder.db);
+  g_autoptr(GHashTable) none = g_hash_table_new(g_str_hash, g_str_equal);
+  g_assert_cmpint(db_retain_tus(db, none, false), ==, 0);
+  publish_and_close(db);
+  g_assert_cmpint(size_of(folder.db), ==, size_of(empty.db));
+  assert_same_dump(folder.db, empty.db);
+  folder_finish(&folder);
+  folder_finish(&empty);
+}
+
 static void records_come_back(void) {
   struct folder folder;
   folder_init(&folder);
@@ -311,6 +339,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/store/only-the-database-is-left", only_the_database_is_left);
   g_test_add_func("/store/the-order-of-units-does-not-show", the_order_of_units_does_not_show);
   g_test_add_func("/store/warm-equals-cold", warm_equals_cold);
+  g_test_add_func("/store/what-is-gone-takes-no-space", what_is_gone_takes_no_space);
   g_test_add_func("/store/records-come-back", records_come_back);
   g_test_add_func("/store/replaced-facts-are-gone-before-publishing",
                   replaced_facts_are_gone_before_publishing);

@@ -127,6 +127,35 @@ static void a_killed_writer_leaves_a_sound_database(void) {
   folder_finish(&folder);
 }
 
+static void wait_for_turn(const char *path, const char *marker) {
+  struct db *db = db_open_waiting(path, DB_UPDATE, 20);
+  bool is_alone = db != NULL && !g_file_test(marker, G_FILE_TEST_EXISTS);
+  db_close(db);
+  _exit(is_alone ? 0 : 1);
+}
+
+/* The lock file of one writer is gone when the next makes its own: who waited on the first must see that. */
+static void waiting_on_an_old_lock_file(void) {
+  struct folder folder;
+  folder_init(&folder);
+  g_autofree char *marker = g_build_filename(folder.path, "busy", NULL);
+  struct db *db = open_update(folder.db);
+  pid_t waiting = fork();
+  if (waiting == 0)
+    wait_for_turn(folder.db, marker);
+  g_usleep(200000);
+  db_close(db);
+  db = open_update(folder.db);
+  write_bytes(marker, "", 0);
+  g_usleep(200000);
+  unlink(marker);
+  db_close(db);
+  int status;
+  g_assert_cmpint(waitpid(waiting, &status, 0), ==, waiting);
+  g_assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+  folder_finish(&folder);
+}
+
 /* A worker that outlives its killed parent has inherited everything but the lock. */
 static void an_orphan_does_not_keep_the_lock(void) {
   struct folder folder;
@@ -243,6 +272,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/writer/readers-do-not-wait", readers_do_not_wait);
   g_test_add_func("/writer/many-writers", many_writers);
   g_test_add_func("/writer/a-killed-writer-leaves-a-sound-database", a_killed_writer_leaves_a_sound_database);
+  g_test_add_func("/writer/waiting-on-an-old-lock-file", waiting_on_an_old_lock_file);
   g_test_add_func("/writer/an-orphan-does-not-keep-the-lock", an_orphan_does_not_keep_the_lock);
   g_test_add_func("/writer/a-full-disk-leaves-the-earlier-database", a_full_disk_leaves_the_earlier_database);
   g_test_add_func("/writer/planted-links-are-not-followed", planted_links_are_not_followed);
