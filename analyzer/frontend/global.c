@@ -135,6 +135,8 @@ void declare_global(struct unit *unit, uint32_t id) {
   global->place = decl_place(unit, decl->cursor);
   global->type = type_use(unit, decl->type);
   global->is_static = decl->is_static;
-  global->is_definition = clang_isCursorDefinition(decl->cursor) != 0;
+  /* clang calls `int x;` tentative, not a definition */
+  global->is_definition =
+      clang_isCursorDefinition(decl->cursor) || clang_Cursor_getStorageClass(decl->cursor) != CX_SC_Extern;
   add_inits(unit, global, decl);
 }
