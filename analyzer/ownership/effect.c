@@ -346,6 +346,7 @@ static void count_parameter(struct effect *effect, unsigned index) {
   bool is_sunk = (roles & ROLE_BIT(ROLE_SINKS)) && object->is_floating;
   if (roles & ROLE_BIT(ROLE_SINKS))
     object->is_floating = false;
+  object->is_counted |= (roles & ROLE_BIT(ROLE_RETAIN)) != 0;
   if ((roles & ROLE_BIT(ROLE_RETAIN)) && !is_sunk)
     state_add_claims(effect->state, value.object, 1, here(effect));
   if (roles & ROLE_BIT(ROLE_RELEASE))

@@ -86,6 +86,12 @@ struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t
   return NULL;
 }
 
+enum object_kind state_root_kind(const struct state *state, uint32_t object) {
+  while (state_object(state, object)->kind == OBJECT_LOADED)
+    object = state_object(state, object)->parent;
+  return state_object(state, object)->kind;
+}
+
 static unsigned path_depth(const struct state *state, uint32_t object) {
   unsigned depth = 0;
   while (object != NO_OBJECT && state_object(state, object)->kind == OBJECT_LOADED) {
@@ -141,6 +147,14 @@ void state_remove_cell(struct state *state, guint index) {
   holds_gone(state, &cell);
 }
 
+void state_forget(struct state *state, uint32_t object, int32_t offset) {
+  for (guint i = state->cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->object == object && cell->offset == offset)
+      state_remove_cell(state, i);
+  }
+}
+
 static const char *variable_name(const struct state *state, uint32_t object) {
   const struct object *known = state_object(state, object);
   return known->kind == OBJECT_GLOBAL ? NULL : known->name;
@@ -153,6 +167,7 @@ static struct cell make_cell(struct state *state, const struct store *store) {
                       .edge = store->value.kind == VALUE_ADDRESS ? store->edge : EDGE_NONE,
                       .via = store->via,
                       .is_many = store->is_many,
+                      .is_number = store->is_number,
                       .is_dirty = true,
                       .event = state->events++,
                       .store = store->origin,
@@ -243,8 +258,6 @@ void state_add_claims(struct state *state, uint32_t index, int32_t delta, const 
   if (object->kind == OBJECT_GLOBAL || object->kind == OBJECT_LOCAL)
     return;
   object->claims += delta;
-  if (delta > 0)
-    object->is_counted = true;
   if (delta < 0) {
     object->released = origin;
     settle(state, index);

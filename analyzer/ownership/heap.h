@@ -70,6 +70,7 @@ struct cell {
   struct value value;
   enum edge_state edge;
   enum edge_via via;
+  bool is_number; /* stored as a plain number: of interest only if it lands on a count */
   bool is_many, is_dirty, is_ambiguous; /* ambiguous: the claim could be another edge's */
   uint32_t event;
   const struct origin *store;
@@ -92,6 +93,7 @@ struct state {
   uint8_t *visits;  /* per loop head (block number) */
   uint32_t blocks;
   uint32_t events, symbols;
+  uint64_t hash; /* when it was queued at a join */
   struct value result;
   bool is_result_claimed, has_result;
 };
@@ -99,7 +101,10 @@ struct state {
 struct state *state_create(uint32_t blocks);
 struct state *state_copy(const struct state *state);
 void state_destroy(struct state *state);
-uint64_t state_hash(const struct state *state); /* equal for states that differ only in numbering and history */
+/* Equal for states that differ only in numbering, history and guards (what they assume of inputs). */
+uint64_t state_hash(const struct state *state);
+uint64_t state_guards_hash(const struct state *state);
+void state_clear_guards(struct state *state); /* two states became one: assume nothing */
 
 static inline struct object *state_object(const struct state *state, uint32_t index) {
   return &g_array_index(state->objects, struct object, index);
@@ -107,6 +112,8 @@ static inline struct object *state_object(const struct state *state, uint32_t in
 uint32_t state_add_object(struct state *state, struct object object);
 uint32_t state_find_object(const struct state *state, enum object_kind kind, uint32_t index, const char *name);
 /* Does anybody but edges and the frame keep it? */
+enum object_kind state_root_kind(const struct state *state, uint32_t object); /* where its path starts */
+void state_compact(struct state *state); /* heap_compact.c: an exit heap, for callers */
 bool object_has_others(const struct object *object);
 
 struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t offset); /* latest, or NULL */
@@ -116,6 +123,7 @@ struct store { /* one store into a slot */
   uint32_t object;
   int32_t offset;
   bool is_many; /* adds an element instead of replacing */
+  bool is_number;
   struct value value;
   enum edge_state edge;
   enum edge_via via;
@@ -125,6 +133,7 @@ struct store { /* one store into a slot */
 void state_store(struct state *state, const struct store *store);
 /* The slot stops holding what it holds; the claim goes back to the frame. */
 void state_remove_cell(struct state *state, guint index);
+void state_forget(struct state *state, uint32_t object, int32_t offset); /* a number stood here: unknown now */
 void state_drop_all(struct state *state, uint32_t object);
 
 /* Adds to the frame's claims; at zero a fresh object dies and drops what it holds. */

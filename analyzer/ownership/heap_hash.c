@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/heap.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 struct canon {
@@ -25,43 +24,70 @@ static void reach(struct canon *canon, uint32_t object) {
   canon->number[object] = canon->queue->len;
 }
 
-static int compare_roots(const void *a, const void *b, void *data) {
-  const struct state *state = data;
-  const struct object *left = state_object(state, *(const uint32_t *)a);
-  const struct object *right = state_object(state, *(const uint32_t *)b);
-  if (left->kind != right->kind)
-    return left->kind < right->kind ? -1 : 1;
-  if (left->kind == OBJECT_GLOBAL)
-    return strcmp(left->name, right->name);
-  return left->index < right->index ? -1 : left->index > right->index;
+/* How an object is reached from outside: the same in every state of a function. */
+static uint64_t path_hash(const struct state *state, uint32_t index) {
+  uint64_t hash = 1;
+  for (;;) {
+    const struct object *object = state_object(state, index);
+    hash = mix(hash, object->kind);
+    if (object->kind == OBJECT_GLOBAL)
+      return mix(hash, g_str_hash(object->name));
+    if (object->kind != OBJECT_LOADED)
+      return mix(hash, object->index);
+    hash = mix(hash, (uint64_t)object->offset);
+    index = object->parent;
+  }
+}
+
+struct seed {
+  uint64_t path;
+  uint32_t object;
+};
+
+static int compare_seeds(const void *a, const void *b) {
+  const struct seed *left = a, *right = b;
+  return left->path < right->path ? -1 : left->path > right->path;
+}
+
+static bool has_dirty_cell(const struct state *state, uint32_t index) { /* locals' cells included */
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->object == index && cell->edge != EDGE_INPUT)
+      return true;
+  }
+  return false;
+}
+
+/* What was only read says nothing of the rest of the function. */
+static bool is_seed(const struct state *state, uint32_t index) {
+  const struct object *object = state_object(state, index);
+  if (object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT)
+    return false;
+  if (object->kind == OBJECT_PARAMETER)
+    return true;
+  if (object->kind == OBJECT_LOADED && state_root_kind(state, index) != OBJECT_PARAMETER)
+    return has_dirty_cell(state, index);
+  return object->claims || object->is_dead || object->is_dropped || has_dirty_cell(state, index);
 }
 
 static void reach_roots(struct canon *canon) {
-  g_autoptr(GArray) roots = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+  g_autoptr(GArray) seeds = g_array_new(FALSE, FALSE, sizeof(struct seed));
   for (uint32_t i = 0; i < canon->state->objects->len; i++) {
-    enum object_kind kind = state_object(canon->state, i)->kind;
-    if (kind == OBJECT_LOCAL || kind == OBJECT_PARAMETER || kind == OBJECT_GLOBAL)
-      g_array_append_val(roots, i);
+    if (!is_seed(canon->state, i))
+      continue;
+    struct seed seed = {path_hash(canon->state, i), i};
+    g_array_append_val(seeds, seed);
   }
-  g_array_sort_with_data(roots, compare_roots, (void *)canon->state);
-  for (guint i = 0; i < roots->len; i++)
-    reach(canon, g_array_index(roots, uint32_t, i));
-}
-
-static uint64_t hash_range(const struct state *state, uint32_t symbol) {
-  for (guint i = 0; symbol && i < state->ranges->len; i++) {
-    const struct range *range = &g_array_index(state->ranges, struct range, i);
-    if (range->symbol == symbol)
-      return mix(mix((uint64_t)range->low, (uint64_t)range->high), range->is_nonzero);
-  }
-  return 0;
+  g_array_sort(seeds, compare_seeds);
+  for (guint i = 0; i < seeds->len; i++)
+    reach(canon, g_array_index(seeds, struct seed, i).object);
 }
 
 static uint64_t hash_value(struct canon *canon, const struct value *value) {
   uint64_t hash = mix(17, value->kind);
   switch (value->kind) {
   case VALUE_UNKNOWN:
-    return mix(hash, hash_range(canon->state, value->object));
+    return hash;
   case VALUE_NUMBER:
     return mix(hash, (uint64_t)value->number);
   case VALUE_ADDRESS:
@@ -84,13 +110,15 @@ static int compare_cells(const void *a, const void *b) {
 
 static uint64_t hash_object(struct canon *canon, uint32_t index) {
   const struct object *object = state_object(canon->state, index);
-  uint64_t hash = mix(mix(object->kind, object->index), (uint64_t)(uintptr_t)object->type);
+  bool is_made = object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT;
+  uint64_t hash =
+      mix(is_made ? object->kind : path_hash(canon->state, index), (uint64_t)(uintptr_t)object->type);
   hash = mix(hash, (uint64_t)object->claims * 64u + object->is_dead * 32u + object->is_counted * 16u +
-                       object->is_nonnull * 8u + object->is_rooted * 4u + object->is_zeroed * 2u);
+                       object->is_rooted * 4u + object->is_zeroed * 2u);
   g_autoptr(GPtrArray) cells = g_ptr_array_new();
   for (guint i = 0; i < canon->state->cells->len; i++) {
     struct cell *cell = &g_array_index(canon->state->cells, struct cell, i);
-    if (cell->object == index)
+    if (cell->object == index && cell->edge != EDGE_INPUT)
       g_ptr_array_add(cells, cell);
   }
   g_ptr_array_sort(cells, compare_cells);
@@ -123,11 +151,36 @@ uint64_t state_hash(const struct state *state) {
   for (guint i = 0; i < canon.queue->len; i++)
     hash = mix(hash, hash_object(&canon, g_array_index(canon.queue, uint32_t, i)));
   hash = mix(hash, hash_unreached(&canon));
-  for (guint i = 0; i < state->relations->len; i++) {
-    const struct relation *relation = &g_array_index(state->relations, struct relation, i);
-    hash = mix(hash, canon.number[relation->a] * 8u + canon.number[relation->b] * 2u + relation->is_equal);
-  }
   g_array_unref(canon.queue);
   g_free(canon.number);
   return hash;
+}
+
+/* What the state assumes of its inputs: pointers null or not, numbers, equality. */
+uint64_t state_guards_hash(const struct state *state) {
+  uint64_t hash = 7;
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    const struct object *object = state_object(state, i);
+    if (object->is_null || (object->is_nonnull && object->kind != OBJECT_FRESH))
+      hash += mix(path_hash(state, i), object->is_null * 2u + object->is_nonnull);
+  }
+  for (guint i = 0; i < state->ranges->len; i++) {
+    const struct range *range = &g_array_index(state->ranges, struct range, i);
+    hash += mix(mix(range->symbol, (uint64_t)range->low), (uint64_t)range->high) + range->is_nonzero;
+  }
+  return hash + state->relations->len;
+}
+
+void state_clear_guards(struct state *state) {
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    struct object *object = state_object(state, i);
+    object->is_nonnull = object->is_null = false;
+  }
+  for (guint i = state->cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->edge == EDGE_INPUT && cell->value.kind == VALUE_NUMBER)
+      g_array_remove_index(state->cells, i);
+  }
+  g_array_set_size(state->ranges, 0);
+  g_array_set_size(state->relations, 0);
 }

@@ -71,6 +71,9 @@ static struct value element_address(struct frame *frame, struct state *state) {
   struct value base = operand(frame, frame->insn->a);
   if (base.kind != VALUE_ADDRESS)
     return state_unknown(state);
+  bool is_text = !frame->resolved->type && frame->resolved->depth == 0; /* characters, numbers, bytes */
+  if (is_text)
+    return base;
   struct value index = operand(frame, frame->insn->b);
   int64_t number = frame->insn->number;
   if (number < 0 && index.kind == VALUE_NUMBER)
@@ -158,6 +161,12 @@ void object_set_count(struct frame *frame, struct state *state, struct value add
   object->is_counted = object->is_count_set = true;
 }
 
+bool object_may_count_at(const struct frame *frame, const struct object *object, int32_t offset) {
+  const struct fact_type *fact = object->type ? object->type->fact : NULL;
+  bool is_helper = object->kind == OBJECT_PARAMETER && fact && fact->size_bytes <= 16; /* atomic_t, kref */
+  return is_helper || program_is_count(frame->analysis->program, object->type, offset);
+}
+
 static void store(struct frame *frame, struct state *state) {
   struct value address = operand(frame, frame->insn->a), value = operand(frame, frame->insn->b);
   if (address.kind != VALUE_ADDRESS) {
@@ -171,6 +180,11 @@ static void store(struct frame *frame, struct state *state) {
   bool is_local = object->kind == OBJECT_LOCAL;
   object_set_count(frame, state, address, value);
   const struct resolved *type = frame->resolved;
+  bool is_number = value.kind == VALUE_NUMBER || value.kind == VALUE_UNKNOWN || value.kind == VALUE_COUNT;
+  if (!is_local && !type->is_pointer && is_number && !object_may_count_at(frame, object, address.offset)) {
+    state_forget(state, address.object, address.offset); /* plain numbers would only keep heaps apart */
+    return;
+  }
   bool is_weak = type->type && (type->type->flags & TYPE_WEAK) && type->depth == 0;
   struct store what = {.object = address.object,
                        .offset = address.offset,

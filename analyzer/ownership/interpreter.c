@@ -57,31 +57,47 @@ static void forget_dead_locals(const struct block *block, struct state *state) {
   }
 }
 
-static void enqueue(struct frame *frame, struct state *state, uint32_t number) {
+/* A heap that is already waiting (or went through) here need not go through again. */
+static bool merge_at_join(struct frame *frame, struct state *state, uint32_t number) {
+  forget_dead_locals(&g_array_index(frame->body->blocks, struct block, number), state);
+  if (!frame->seen[number])
+    frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
+  state->hash = state_hash(state) | 1;
+  void *key = (void *)(uintptr_t)state->hash, *known = NULL;
+  if (!g_hash_table_lookup_extended(frame->seen[number], key, NULL, &known)) {
+    g_hash_table_insert(frame->seen[number], key, state);
+    return false;
+  }
+  struct state *waiting = known;
+  if (waiting && state_guards_hash(waiting) != state_guards_hash(state))
+    state_clear_guards(waiting);
+  state_destroy(state);
+  return true;
+}
+
+static void enqueue_heap(struct frame *frame, struct state *state, uint32_t number, bool is_one_of_many) {
   const struct block *block = &g_array_index(frame->body->blocks, struct block, number);
   if (block->is_loop_head && ++state->visits[number] > LIMIT_LOOP_ITERATIONS + 1) {
     state_destroy(state);
     return;
   }
-  if (block->is_join) {
-    forget_dead_locals(block, state);
-    if (!frame->seen[number])
-      frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
-    uint64_t hash = state_hash(state);
-    if (!g_hash_table_add(frame->seen[number], (void *)(uintptr_t)(hash | 1))) {
-      state_destroy(state);
-      return;
-    }
-  }
+  if ((block->is_join || is_one_of_many) && merge_at_join(frame, state, number))
+    return;
   frame->lowest = MIN(frame->lowest, number);
   if (!frame->pending[number])
     frame->pending[number] = g_ptr_array_new();
   if (frame->pending[number]->len >= LIMIT_DISJUNCTS) {
     give_up(frame, "disjuncts", "more abstract heaps than are kept");
+    if (frame->seen[number])
+      g_hash_table_remove(frame->seen[number], (void *)(uintptr_t)state->hash);
     state_destroy(state);
     return;
   }
   g_ptr_array_add(frame->pending[number], state);
+}
+
+static void enqueue(struct frame *frame, struct state *state, uint32_t number) {
+  enqueue_heap(frame, state, number, false);
 }
 
 static void save_crossing(const struct frame *frame, struct state *state) {
@@ -134,7 +150,7 @@ static void call(struct frame *frame, struct state *state, const struct block *b
     if (block->successors[0] == IR_NONE)
       state_destroy(next);
     else
-      enqueue(frame, next, block->successors[0]);
+      enqueue_heap(frame, next, block->successors[0], true); /* disjuncts may differ in nothing visible */
   }
 }
 
@@ -184,6 +200,8 @@ static void run_blocks(struct frame *frame) {
       continue;
     }
     struct state *state = g_ptr_array_steal_index(waiting, 0);
+    if (frame->seen[number])
+      g_hash_table_insert(frame->seen[number], (void *)(uintptr_t)state->hash, NULL);
     if (frame->steps > LIMIT_STEPS) {
       give_up(frame, "steps", "too many steps in one function");
       state_destroy(state);
@@ -223,13 +241,13 @@ static struct state *entry_state(struct frame *frame) {
   return state;
 }
 
-static bool has_disjunct(GPtrArray *summary, uint64_t hash) {
+static struct disjunct *find_disjunct(const GPtrArray *summary, uint64_t hash) {
   for (guint i = 0; i < summary->len; i++) {
-    const struct disjunct *known = g_ptr_array_index(summary, i);
+    struct disjunct *known = g_ptr_array_index(summary, i);
     if (known->hash == hash)
-      return true;
+      return known;
   }
-  return false;
+  return NULL;
 }
 
 static void disjunct_free(void *data) {
@@ -243,7 +261,10 @@ static void keep_exits(struct frame *frame, GPtrArray *summary) {
     struct state *state = g_ptr_array_index(frame->exits, i);
     judge_exit(frame, state);
     uint64_t hash = state_hash(state);
-    if (summary->len >= LIMIT_DISJUNCTS || has_disjunct(summary, hash)) {
+    struct disjunct *same = find_disjunct(summary, hash);
+    if (same && state_guards_hash(same->state) != state_guards_hash(state))
+      state_clear_guards(same->state);
+    if (summary->len >= LIMIT_DISJUNCTS || same) {
       state_destroy(state);
       continue;
     }

@@ -50,6 +50,8 @@ void analysis_truncate(struct analysis *analysis, const struct function *functio
 
 /* instruction.c: one instruction that does not end a block */
 void object_set_count(struct frame *frame, struct state *state, struct value address, struct value value);
+/* Could a number at this offset be a count, here or (in a small helper record) for a caller? */
+bool object_may_count_at(const struct frame *frame, const struct object *object, int32_t offset);
 void object_refine_type(struct object *object, const struct type *type);
 void instruction_run(struct frame *frame, struct state *state);
 /* call.c: a call instruction; appends the states after it to `after` (taking over `state`). */

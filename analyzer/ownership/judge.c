@@ -79,7 +79,8 @@ static bool is_unsure(const struct object *holder, int32_t offset) {
   return false;
 }
 
-bool slot_is_proved(const struct program *program, const struct state *state, uint32_t holder, int32_t offset) {
+bool slot_is_proved(const struct program *program, const struct state *state, uint32_t holder,
+                    int32_t offset) {
   const struct object *object = state_object(state, holder);
   if (slot_release(object, offset))
     return true;
@@ -97,6 +98,8 @@ static int preference(const struct program *program, const struct state *state, 
   if (slot_is_proved(program, state, cell->object, cell->offset) ||
       (!holder->type && holder->kind != OBJECT_FRESH))
     return PREFERENCE_PROVED;
+  if (cell->value.offset != 0) /* a pointer into an object (an intrusive list's) is no claim by itself */
+    return 0;
   if (is_unsure(holder, cell->offset) && neighbour_of(program, state, cell->object) == NEIGHBOUR_KEEPS)
     return 0;
   return is_left_alone(holder, cell->offset) ? 0 : 1;
@@ -234,13 +237,17 @@ static void prune(struct state *state, const uint8_t *alive) {
   for (guint i = state->cells->len; i-- > 0;) {
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);
     const struct object *object = state_object(state, cell->object);
-    if (object->kind == OBJECT_LOCAL || (object->kind == OBJECT_FRESH && !alive[cell->object]))
+    bool is_plain_global =
+        object->kind == OBJECT_GLOBAL && cell->value.kind != VALUE_ADDRESS && !VALUE_IS_NULL(cell->value);
+    if (is_plain_global || object->kind == OBJECT_LOCAL ||
+        (object->kind == OBJECT_FRESH && !alive[cell->object]))
       g_array_remove_index(state->cells, i);
   }
   for (uint32_t i = 0; i < state->objects->len; i++)
     if (state_object(state, i)->kind == OBJECT_FRESH && !alive[i])
       state_object(state, i)->is_dead = true;
   g_array_set_size(state->crossing, 0);
+  state_compact(state);
 }
 
 /* An object that code releases on the way to freeing its holder: the slot is strong. */

@@ -200,6 +200,7 @@ static void apply_stores(struct application *app) {
     struct store store = {.object = address.object,
                           .offset = address.offset,
                           .is_many = cell->is_many,
+                          .is_number = cell->is_number,
                           .value = map_value(app, cell->value),
                           .edge = is_local ? EDGE_NONE : cell->edge,
                           .via = cell->via,
@@ -207,8 +208,14 @@ static void apply_stores(struct application *app) {
                           .api = cell->api,
                           .key = cell->key};
     bool is_claimed = cell->edge == EDGE_PLACED && store.value.kind == VALUE_ADDRESS;
+    bool is_fresh = state_object(app->callee, cell->object)->kind == OBJECT_FRESH;
+    if (cell->is_number && !is_local && !is_fresh &&
+        !object_may_count_at(app->frame, state_object(app->state, address.object), address.offset)) {
+      state_forget(app->state, address.object, address.offset);
+      continue;
+    }
     state_store(app->state, &store);
-    if (state_object(app->callee, cell->object)->kind != OBJECT_FRESH)
+    if (!is_fresh)
       object_set_count(app->frame, app->state, address, store.value);
     if (is_claimed && is_local) /* an out parameter: the claim is the caller's now */
       state_add_claims(app->state, store.value.object, 1, store.origin);
