@@ -61,8 +61,6 @@ CREATE TABLE tu_sources (
   PRIMARY KEY (tu, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX tu_sources_by_source ON tu_sources (source); -- who read a file that changed
-
 -- Include folders in the order searched: a header that appears in one of them changes the TU.
 CREATE TABLE tu_search_dirs (
   tu INTEGER NOT NULL REFERENCES tus ON DELETE CASCADE,
@@ -351,3 +349,8 @@ CREATE TABLE file_stamp (
   inode INTEGER NOT NULL,
   hash TEXT NOT NULL               -- hex hash of the content
 ) STRICT, WITHOUT ROWID;
+
+-- Indexes stand last: VACUUM puts them there, too.
+
+-- Who read a file that changed.
+CREATE INDEX tu_sources_by_source ON tu_sources (source);

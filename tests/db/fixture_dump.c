@@ -38,7 +38,7 @@ char *dump(const char *path) {
   sqlite3 *sql = open_plain(path, SQLITE_OPEN_READONLY);
   GString *out = g_string_new(NULL);
   sqlite3_stmt *statement = NULL;
-  append_query(out, sql, "SELECT * FROM sqlite_schema ORDER BY rowid");
+  append_query(out, sql, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY rowid");
   g_assert_cmpint(sqlite3_prepare_v2(sql, tables, -1, &statement, NULL), ==, SQLITE_OK);
   while (sqlite3_step(statement) == SQLITE_ROW) {
     const char *name = (const char *)sqlite3_column_text(statement, 0);
