@@ -30,6 +30,7 @@ static size_t add_reached(struct cyc_heap *heap) {
     else
       object->type->traverse(object, reach_settled, heap);
   }
+  cyc_registry_sort(heap, first_added);
   return first_added;
 }
 

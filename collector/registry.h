@@ -11,6 +11,8 @@
 
 int cyc_registry_reserve(struct cyc_heap *heap); /* room for one more tracked object; -1: no memory */
 void cyc_registry_compact(struct cyc_heap *heap, size_t from); /* takes out the holes at and after `from` */
+/* Puts what was added from place `from` on in the order of addresses; does nothing without memory to do so. */
+void cyc_registry_sort(struct cyc_heap *heap, size_t from);
 void cyc_registry_destroy(struct cyc_heap *heap);
 
 static inline void registry_add(struct cyc_heap *heap, struct cyc_object *object) {
