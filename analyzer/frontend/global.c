@@ -81,6 +81,37 @@ static bool is_misplaced(struct unit *unit, uint32_t type, const struct fact_ini
   return target->class != CLASS_CHAR && target->class != CLASS_VOID && target->class != CLASS_INT;
 }
 
+static void add_init(void *arg, const GArray *path, uint32_t type, uint32_t node);
+
+/* `(struct s){...}`, `&(struct s){...}`, `(struct s[]){...}` in a slot: the literal, or NO_ID. */
+static uint32_t find_literal(const struct unit *unit, uint32_t node) {
+  node = node_strip_casts(unit, node);
+  const struct node *at = node_at(unit, node);
+  if (at->kind == CXCursor_UnaryOperator && at->opcode == CXUnaryOperator_AddrOf && at->first != NO_ID)
+    node = node_strip(unit, at->first);
+  uint32_t list =
+      node_at(unit, node)->kind == CXCursor_CompoundLiteralExpr ? node_last_child(unit, node) : NO_ID;
+  return list != NO_ID && aggregate_is_list(unit, list) ? node : NO_ID;
+}
+
+/* A compound literal is a global of its own without a name; its key is that of the slot it stands in. */
+static void add_literal(const struct initialization *owner, uint32_t literal, struct fact_init *init) {
+  struct unit *unit = owner->unit;
+  uint32_t type = node_at(unit, literal)->type;
+  struct fact_global *global = facts_add_global(unit->facts);
+  g_autofree char *key = g_strconcat(owner->global->key, ".", *init->path ? init->path : "*", NULL);
+  global->key = facts_intern(unit->facts, key);
+  global->name = owner->global->name;
+  global->place = owner->global->place;
+  global->place.line = init->line;
+  global->type = type_use(unit, type);
+  global->is_static = global->is_definition = true;
+  init->kind = INIT_ADDRESS;
+  init->name = global->key;
+  struct initialization inner = {unit, global};
+  aggregate_walk(unit, type, node_strip(unit, node_last_child(unit, literal)), add_init, &inner);
+}
+
 static void add_init(void *arg, const GArray *path, uint32_t type, uint32_t node) {
   struct initialization *initialization = arg;
   struct unit *unit = initialization->unit;
@@ -91,9 +122,13 @@ static void add_init(void *arg, const GArray *path, uint32_t type, uint32_t node
   g_autofree char *text = spell_path(unit, path);
   init.path = facts_intern(unit->facts, text);
   name_field(unit, path, &init);
-  describe_value(unit, node, &init);
   if (source)
     source_position(source, at->start, &init.line, &column);
+  uint32_t literal = find_literal(unit, node);
+  if (literal != NO_ID)
+    add_literal(initialization, literal, &init);
+  else
+    describe_value(unit, node, &init);
   if (is_misplaced(unit, type, &init))
     initialization->global->is_unreadable = true;
   g_array_append_val(initialization->global->inits, init);

@@ -52,3 +52,8 @@ struct type *again(void) {
   elsewhere++;
   return &instance;
 }
+/* compound literals in slots are globals of their own */
+struct type *held = &(struct type){.base = {"held", drop}, .parent = &(struct type){.visit = visit}};
+struct list {
+  struct base *all;
+} listed = {(struct base[]){{"x", drop}, {"y", drop}}};
