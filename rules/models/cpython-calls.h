@@ -25,8 +25,8 @@ Py_ssize_t PyObject_Length(PyObject *o) CYC_NO_EFFECT;
 PyObject *PyObject_GetItem(PyObject *o, PyObject *key CYC_KEY) CYC_NEW CYC_ELEMENT_OF(0);
 int PyObject_SetItem(PyObject *o CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *v CYC_HELD) CYC_KEYED
     CYC_SUCCESS_ZERO;
-int PyObject_DelItemString(PyObject *o CYC_HOLDER, const char *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
-int PyObject_DelItem(PyObject *o CYC_HOLDER, PyObject *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyObject_DelItemString(PyObject *o CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyObject_DelItem(PyObject *o CYC_HOLDER, PyObject *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 int PyObject_AsCharBuffer(PyObject *obj, const char **buffer, Py_ssize_t *buffer_len) CYC_NO_EFFECT;
 int PyObject_CheckReadBuffer(PyObject *obj) CYC_NO_EFFECT;
 int PyObject_AsReadBuffer(PyObject *obj, const void **buffer, Py_ssize_t *buffer_len) CYC_NO_EFFECT;
@@ -84,8 +84,8 @@ PyObject *PySequence_Repeat(PyObject *o CYC_COPIES_FROM, Py_ssize_t count) CYC_N
 PyObject *PySequence_GetItem(PyObject *o, Py_ssize_t i CYC_KEY) CYC_NEW CYC_ELEMENT_OF(0);
 PyObject *PySequence_GetSlice(PyObject *o CYC_COPIES_FROM, Py_ssize_t i1, Py_ssize_t i2) CYC_NEW;
 int PySequence_SetItem(PyObject *o CYC_HOLDER, Py_ssize_t i CYC_KEY, PyObject *v CYC_HELD) CYC_KEYED CYC_SUCCESS_ZERO;
-int PySequence_DelItem(PyObject *o CYC_HOLDER, Py_ssize_t i CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
-int PySequence_SetSlice(PyObject *o CYC_HOLDER, Py_ssize_t i1, Py_ssize_t i2, PyObject *v CYC_COPIES_FROM)
+int PySequence_DelItem(PyObject *o CYC_HOLDER, Py_ssize_t i CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PySequence_SetSlice(PyObject *o CYC_HOLDER CYC_DROPS, Py_ssize_t i1, Py_ssize_t i2, PyObject *v CYC_COPIES_FROM)
     CYC_SUCCESS_ZERO;
 PyObject *PySequence_Tuple(PyObject *o CYC_COPIES_FROM) CYC_NEW;
 PyObject *PySequence_List(PyObject *o CYC_COPIES_FROM) CYC_NEW;
@@ -174,8 +174,8 @@ PyObject *_PyObject_CallMethod_SizeT(PyObject *object, const char *name, const c
 PyObject *PyEval_CallObject(PyObject *callable, PyObject *arguments) CYC_NEW;
 PyObject *PySequence_Fast_GET_ITEM(PyObject *sequence, Py_ssize_t index CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 PyObject *PySequence_ITEM(PyObject *sequence, Py_ssize_t index CYC_KEY) CYC_NEW CYC_ELEMENT_OF(0);
-int PyMapping_DelItem(PyObject *mapping CYC_HOLDER, PyObject *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
-int PyMapping_DelItemString(PyObject *mapping CYC_HOLDER, const char *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyMapping_DelItem(PyObject *mapping CYC_HOLDER, PyObject *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyMapping_DelItemString(PyObject *mapping CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 int PySequence_DelSlice(PyObject *sequence CYC_DROPS, Py_ssize_t low, Py_ssize_t high);
 
 /* ---- 3.12 to 3.14, from their documentation ---- */

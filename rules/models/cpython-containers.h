@@ -30,8 +30,8 @@ int PyList_SetItem(PyObject *object1 CYC_HOLDER, Py_ssize_t n CYC_KEY, PyObject 
 int PyList_Insert(PyObject *object1 CYC_HOLDER, Py_ssize_t n, PyObject *object2 CYC_HELD) CYC_SUCCESS_ZERO;
 int PyList_Append(PyObject *object1 CYC_HOLDER, PyObject *object2 CYC_HELD) CYC_SUCCESS_ZERO;
 PyObject *PyList_GetSlice(PyObject *object CYC_COPIES_FROM, Py_ssize_t n1, Py_ssize_t n2) CYC_NEW CYC_FRESH;
-int PyList_SetSlice(PyObject *object1 CYC_HOLDER, Py_ssize_t n1, Py_ssize_t n2, PyObject *object2 CYC_COPIES_FROM)
-    CYC_SUCCESS_ZERO;
+int PyList_SetSlice(PyObject *object1 CYC_HOLDER CYC_DROPS, Py_ssize_t n1, Py_ssize_t n2,
+    PyObject *object2 CYC_COPIES_FROM) CYC_SUCCESS_ZERO;
 int PyList_Sort(PyObject *object) CYC_NO_EFFECT;
 int PyList_Reverse(PyObject *object) CYC_NO_EFFECT;
 PyObject *PyList_AsTuple(PyObject *object CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
@@ -44,7 +44,7 @@ PyObject *PyDict_GetItem(PyObject *mp, PyObject *key CYC_KEY) CYC_BORROWED CYC_E
 PyObject *PyDict_GetItemWithError(PyObject *mp, PyObject *key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 int PyDict_SetItem(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *item CYC_HELD) CYC_KEYED
     CYC_SUCCESS_ZERO;
-int PyDict_DelItem(PyObject *mp CYC_HOLDER, PyObject *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyDict_DelItem(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 void PyDict_Clear(PyObject *mp CYC_DROPS);
 int PyDict_Next(PyObject *mp, Py_ssize_t *pos, PyObject **key CYC_OUT_BORROWED, PyObject **value CYC_OUT_BORROWED);
 PyObject *PyDict_Keys(PyObject *mp CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
@@ -59,7 +59,7 @@ int PyDict_MergeFromSeq2(PyObject *d CYC_HOLDER, PyObject *seq2 CYC_COPIES_FROM,
 PyObject *PyDict_GetItemString(PyObject *dp, const char *key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 int PyDict_SetItemString(PyObject *dp CYC_HOLDER, const char *key CYC_KEY, PyObject *item CYC_HELD) CYC_KEYED
     CYC_SUCCESS_ZERO;
-int PyDict_DelItemString(PyObject *dp CYC_HOLDER, const char *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyDict_DelItemString(PyObject *dp CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 PyObject *PyObject_GenericGetDict(PyObject *object, void *p) CYC_NO_EFFECT;
 PyObject *_PyDict_GetItem_KnownHash(PyObject *mp, PyObject *key CYC_KEY, Py_hash_t hash) CYC_BORROWED
     CYC_ELEMENT_OF(0);
@@ -72,13 +72,14 @@ int _PyDict_SetItem_KnownHash(PyObject *mp CYC_HOLDER, PyObject *key CYC_KEY CYC
 int _PyDict_Next(PyObject *mp, Py_ssize_t *pos, PyObject **key CYC_OUT_BORROWED, PyObject **value CYC_OUT_BORROWED,
     Py_hash_t *hash);
 PyObject *_PyDict_NewPresized(Py_ssize_t minused) CYC_NEW CYC_FRESH;
-PyObject *_PyDict_Pop(PyObject *object1 CYC_HOLDER, PyObject *object2 CYC_DROPS_KEY, PyObject *object3) CYC_NEW;
+PyObject *_PyDict_Pop(PyObject *object1 CYC_HOLDER, PyObject *object2 CYC_KEY CYC_DROPS_KEY, PyObject *object3)
+    CYC_NEW;
 
 /* ---- odictobject.h ---- */
 PyObject *PyODict_New(void) CYC_NEW CYC_FRESH;
 int PyODict_SetItem(PyObject *od CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *item CYC_HELD) CYC_KEYED
     CYC_SUCCESS_ZERO;
-int PyODict_DelItem(PyObject *od CYC_HOLDER, PyObject *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyODict_DelItem(PyObject *od CYC_HOLDER, PyObject *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 
 /* ---- tupleobject.h ---- */
 PyObject *PyTuple_New(Py_ssize_t size) CYC_NEW CYC_FRESH CYC_ZEROED;
@@ -312,8 +313,8 @@ int PyDict_GetItemRef(PyObject *dict, PyObject *key CYC_KEY, PyObject **result C
 int PyDict_GetItemStringRef(PyObject *dict, const char *key CYC_KEY, PyObject **result CYC_OUT_NEW);
 int PyDict_SetDefaultRef(PyObject *dict CYC_HOLDER, PyObject *key CYC_KEY CYC_HELD, PyObject *value CYC_HELD,
     PyObject **result CYC_OUT_NEW) CYC_KEYED;
-int PyDict_Pop(PyObject *dict CYC_HOLDER, PyObject *key CYC_DROPS_KEY, PyObject **result CYC_OUT_NEW);
-int PyDict_PopString(PyObject *dict CYC_HOLDER, const char *key CYC_DROPS_KEY, PyObject **result CYC_OUT_NEW);
+int PyDict_Pop(PyObject *dict CYC_HOLDER, PyObject *key CYC_KEY CYC_DROPS_KEY, PyObject **result CYC_OUT_NEW);
+int PyDict_PopString(PyObject *dict CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY, PyObject **result CYC_OUT_NEW);
 int PyDict_ContainsString(PyObject *dict, const char *key) CYC_NO_EFFECT;
 int PyWeakref_GetRef(PyObject *reference, PyObject **target CYC_OUT_NEW);
 int PyWeakref_IsDead(PyObject *reference) CYC_NO_EFFECT;

@@ -227,8 +227,8 @@ void Py_XSETREF(PyObject **slot CYC_SLOT, PyObject *value CYC_REPLACES_PLAIN);
 void Py_VISIT(PyObject *object CYC_VISITS);
 void _PyObject_GC_TRACK(PyObject *object) CYC_NO_EFFECT;
 void _PyObject_GC_UNTRACK(PyObject *object) CYC_NO_EFFECT;
-int PyObject_DelAttr(PyObject *object CYC_HOLDER, PyObject *name CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
-int PyObject_DelAttrString(PyObject *object CYC_HOLDER, const char *name CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyObject_DelAttr(PyObject *object CYC_HOLDER, PyObject *name CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int PyObject_DelAttrString(PyObject *object CYC_HOLDER, const char *name CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 
 /* ---- 3.12 to 3.14, from their documentation ---- */
 void PyObject_ClearManagedDict(PyObject *object CYC_DROPS);

@@ -130,9 +130,9 @@ int cyc_list_set(struct cyc_object *list CYC_HOLDER, size_t index CYC_KEY, struc
 int cyc_list_set_steal(struct cyc_object *list CYC_HOLDER, size_t index CYC_KEY, struct cyc_object *item CYC_STOLEN)
     CYC_KEYED CYC_SUCCESS_ZERO;
 struct cyc_object *cyc_list_get(const struct cyc_object *list, size_t index CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
-struct cyc_object *cyc_list_pop(struct cyc_object *list CYC_HOLDER, size_t index CYC_DROPS_KEY) CYC_NEW
+struct cyc_object *cyc_list_pop(struct cyc_object *list CYC_HOLDER, size_t index CYC_KEY CYC_DROPS_KEY) CYC_NEW
     CYC_ELEMENT_OF(0);
-int cyc_list_remove(struct cyc_object *list CYC_HOLDER, size_t index CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int cyc_list_remove(struct cyc_object *list CYC_HOLDER, size_t index CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 int cyc_list_clear(struct cyc_object *list CYC_DROPS);
 struct cyc_object *cyc_tuple_new(struct cyc_heap *heap, struct cyc_object *const *items CYC_COPIES_FROM,
     size_t size) CYC_NEW CYC_FRESH;
@@ -148,7 +148,8 @@ struct cyc_object *cyc_dict_get(const struct cyc_object *dict, const struct cyc_
     CYC_ELEMENT_OF(0);
 struct cyc_object *cyc_dict_get_string(const struct cyc_object *dict, const char *key CYC_KEY) CYC_BORROWED
     CYC_ELEMENT_OF(0);
-int cyc_dict_remove(struct cyc_object *dict CYC_HOLDER, struct cyc_object *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int cyc_dict_remove(struct cyc_object *dict CYC_HOLDER, struct cyc_object *key CYC_KEY CYC_DROPS_KEY)
+    CYC_SUCCESS_ZERO;
 int cyc_dict_clear(struct cyc_object *dict CYC_DROPS);
 int cyc_dict_next(const struct cyc_object *dict, size_t *position, struct cyc_object **key CYC_OUT_BORROWED,
     struct cyc_object **value CYC_OUT_BORROWED);

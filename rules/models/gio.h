@@ -357,13 +357,14 @@ gboolean g_action_group_query_action(GActionGroup *action_group, const gchar *ac
 /* ---- gactiongroupexporter.h ---- */
 guint g_dbus_connection_export_action_group(GDBusConnection *connection CYC_HOLDER, const gchar *object_path,
     GActionGroup *action_group CYC_HELD, GError **error);
-void g_dbus_connection_unexport_action_group(GDBusConnection *connection CYC_HOLDER, guint export_id CYC_DROPS_KEY);
+void g_dbus_connection_unexport_action_group(GDBusConnection *connection CYC_HOLDER,
+    guint export_id CYC_KEY CYC_DROPS_KEY);
 
 /* ---- gactionmap.h ---- */
 GAction *g_action_map_lookup_action(GActionMap *action_map, const gchar *action_name CYC_KEY) CYC_BORROWED
     CYC_ELEMENT_OF(0);
 void g_action_map_add_action(GActionMap *action_map CYC_HOLDER, GAction *action CYC_HELD);
-void g_action_map_remove_action(GActionMap *action_map CYC_HOLDER, const gchar *action_name CYC_DROPS_KEY);
+void g_action_map_remove_action(GActionMap *action_map CYC_HOLDER, const gchar *action_name CYC_KEY CYC_DROPS_KEY);
 void g_action_map_add_action_entries(GActionMap *action_map CYC_HOLDER, const GActionEntry *entries, gint n_entries,
     gpointer user_data CYC_USER_DATA);
 
@@ -555,7 +556,7 @@ void g_cancellable_pop_current(GCancellable *cancellable) CYC_NO_EFFECT;
 void g_cancellable_reset(GCancellable *cancellable) CYC_NO_EFFECT;
 gulong g_cancellable_connect(GCancellable *cancellable CYC_HOLDER, GCallback callback CYC_CALLBACK,
     gpointer data CYC_USER_DATA, GDestroyNotify data_destroy_func CYC_DESTROY_NOTIFY);
-void g_cancellable_disconnect(GCancellable *cancellable CYC_HOLDER, gulong handler_id CYC_DROPS_KEY);
+void g_cancellable_disconnect(GCancellable *cancellable CYC_HOLDER, gulong handler_id CYC_KEY CYC_DROPS_KEY);
 void g_cancellable_cancel(GCancellable *cancellable) CYC_NO_EFFECT;
 
 /* ---- gcharsetconverter.h ---- */
@@ -772,22 +773,22 @@ guint g_dbus_connection_register_object_with_closures(GDBusConnection *connectio
     GClosure *get_property_closure CYC_HELD CYC_SINKS, GClosure *set_property_closure CYC_HELD CYC_SINKS,
     GError **error);
 gboolean g_dbus_connection_unregister_object(GDBusConnection *connection CYC_HOLDER,
-    guint registration_id CYC_DROPS_KEY);
+    guint registration_id CYC_KEY CYC_DROPS_KEY);
 guint g_dbus_connection_register_subtree(GDBusConnection *connection CYC_HOLDER, const gchar *object_path,
     const GDBusSubtreeVTable *vtable, GDBusSubtreeFlags flags, gpointer user_data CYC_USER_DATA,
     GDestroyNotify user_data_free_func CYC_DESTROY_NOTIFY, GError **error);
 gboolean g_dbus_connection_unregister_subtree(GDBusConnection *connection CYC_HOLDER,
-    guint registration_id CYC_DROPS_KEY);
+    guint registration_id CYC_KEY CYC_DROPS_KEY);
 guint g_dbus_connection_signal_subscribe(GDBusConnection *connection CYC_HOLDER, const gchar *sender,
     const gchar *interface_name, const gchar *member, const gchar *object_path, const gchar *arg0,
     GDBusSignalFlags flags CYC_CALLBACK, GDBusSignalCallback callback CYC_USER_DATA,
     gpointer user_data CYC_DESTROY_NOTIFY, GDestroyNotify user_data_free_func);
 void g_dbus_connection_signal_unsubscribe(GDBusConnection *connection CYC_HOLDER,
-    guint subscription_id CYC_DROPS_KEY);
+    guint subscription_id CYC_KEY CYC_DROPS_KEY);
 guint g_dbus_connection_add_filter(GDBusConnection *connection CYC_HOLDER,
     GDBusMessageFilterFunction filter_function CYC_CALLBACK, gpointer user_data CYC_USER_DATA,
     GDestroyNotify user_data_free_func CYC_DESTROY_NOTIFY);
-void g_dbus_connection_remove_filter(GDBusConnection *connection CYC_HOLDER, guint filter_id CYC_DROPS_KEY);
+void g_dbus_connection_remove_filter(GDBusConnection *connection CYC_HOLDER, guint filter_id CYC_KEY CYC_DROPS_KEY);
 
 /* ---- gdbusinterface.h ---- */
 GDBusInterfaceInfo *g_dbus_interface_get_info(GDBusInterface *interface_) CYC_BORROWED;
@@ -943,7 +944,7 @@ guint g_bus_own_name_with_closures(GBusType bus_type, const gchar *name, GBusNam
 guint g_bus_own_name_on_connection_with_closures(GDBusConnection *connection CYC_HELD, const gchar *name,
     GBusNameOwnerFlags flags, GClosure *name_acquired_closure CYC_HELD CYC_SINKS,
     GClosure *name_lost_closure CYC_HELD CYC_SINKS) CYC_ROOTED;
-void g_bus_unown_name(guint owner_id CYC_DROPS_KEY) CYC_ROOTED;
+void g_bus_unown_name(guint owner_id CYC_KEY CYC_DROPS_KEY) CYC_ROOTED;
 
 /* ---- gdbusnamewatching.h ---- */
 guint g_bus_watch_name(GBusType bus_type, const gchar *name, GBusNameWatcherFlags flags,
@@ -960,7 +961,7 @@ guint g_bus_watch_name_with_closures(GBusType bus_type, const gchar *name, GBusN
 guint g_bus_watch_name_on_connection_with_closures(GDBusConnection *connection CYC_HELD, const gchar *name,
     GBusNameWatcherFlags flags, GClosure *name_appeared_closure CYC_HELD CYC_SINKS,
     GClosure *name_vanished_closure CYC_HELD CYC_SINKS) CYC_ROOTED;
-void g_bus_unwatch_name(guint watcher_id CYC_DROPS_KEY) CYC_ROOTED;
+void g_bus_unwatch_name(guint watcher_id CYC_KEY CYC_DROPS_KEY) CYC_ROOTED;
 
 /* ---- gdbusobject.h ---- */
 const gchar *g_dbus_object_get_object_path(GDBusObject *object) CYC_NO_EFFECT;
@@ -1015,7 +1016,7 @@ void g_dbus_object_manager_server_export_uniquely(GDBusObjectManagerServer *mana
 gboolean g_dbus_object_manager_server_is_exported(GDBusObjectManagerServer *manager, GDBusObjectSkeleton *object)
     CYC_NO_EFFECT;
 gboolean g_dbus_object_manager_server_unexport(GDBusObjectManagerServer *manager CYC_HOLDER,
-    const gchar *object_path CYC_DROPS_KEY);
+    const gchar *object_path CYC_KEY CYC_DROPS_KEY);
 
 /* ---- gdbusobjectproxy.h ---- */
 GDBusObjectProxy *g_dbus_object_proxy_new(GDBusConnection *connection CYC_HELD_BY_RESULT, const gchar *object_path)
@@ -1755,7 +1756,7 @@ guint g_list_store_insert_sorted(GListStore *store CYC_HOLDER, gpointer item CYC
 void g_list_store_sort(GListStore *store, GCompareDataFunc compare_func CYC_CALLBACK CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
 void g_list_store_append(GListStore *store CYC_HOLDER, gpointer item CYC_HELD);
-void g_list_store_remove(GListStore *store CYC_HOLDER, guint position CYC_DROPS_KEY);
+void g_list_store_remove(GListStore *store CYC_HOLDER, guint position CYC_KEY CYC_DROPS_KEY);
 void g_list_store_remove_all(GListStore *store CYC_DROPS);
 void g_list_store_splice(GListStore *store CYC_HOLDER, guint position, guint n_removals,
     gpointer *additions CYC_COPIES_FROM, guint n_additions);
@@ -1801,7 +1802,7 @@ void g_menu_freeze(GMenu *menu) CYC_NO_EFFECT;
 void g_menu_insert_item(GMenu *menu CYC_HOLDER, gint position, GMenuItem *item CYC_COPIES_FROM);
 void g_menu_prepend_item(GMenu *menu CYC_HOLDER, GMenuItem *item CYC_COPIES_FROM);
 void g_menu_append_item(GMenu *menu CYC_HOLDER, GMenuItem *item CYC_COPIES_FROM);
-void g_menu_remove(GMenu *menu CYC_HOLDER, gint position CYC_DROPS_KEY);
+void g_menu_remove(GMenu *menu CYC_HOLDER, gint position CYC_KEY CYC_DROPS_KEY);
 void g_menu_remove_all(GMenu *menu CYC_DROPS);
 void g_menu_insert(GMenu *menu, gint position, const gchar *label, const gchar *detailed_action) CYC_NO_EFFECT;
 void g_menu_prepend(GMenu *menu, const gchar *label, const gchar *detailed_action) CYC_NO_EFFECT;
@@ -1839,7 +1840,8 @@ void g_menu_item_set_icon(GMenuItem *menu_item CYC_HOLDER, GIcon *icon CYC_HELD)
 /* ---- gmenuexporter.h ---- */
 guint g_dbus_connection_export_menu_model(GDBusConnection *connection CYC_HOLDER, const gchar *object_path,
     GMenuModel *menu CYC_HELD, GError **error);
-void g_dbus_connection_unexport_menu_model(GDBusConnection *connection CYC_HOLDER, guint export_id CYC_DROPS_KEY);
+void g_dbus_connection_unexport_menu_model(GDBusConnection *connection CYC_HOLDER,
+    guint export_id CYC_KEY CYC_DROPS_KEY);
 
 /* ---- gmenumodel.h ---- */
 gboolean g_menu_model_is_mutable(GMenuModel *model) CYC_NO_EFFECT;
@@ -2284,7 +2286,8 @@ GSimpleActionGroup *g_simple_action_group_new(void) CYC_NEW CYC_FRESH;
 GAction *g_simple_action_group_lookup(GSimpleActionGroup *simple, const gchar *action_name CYC_KEY) CYC_BORROWED
     CYC_ELEMENT_OF(0);
 void g_simple_action_group_insert(GSimpleActionGroup *simple CYC_HOLDER, GAction *action CYC_HELD);
-void g_simple_action_group_remove(GSimpleActionGroup *simple CYC_HOLDER, const gchar *action_name CYC_DROPS_KEY);
+void g_simple_action_group_remove(GSimpleActionGroup *simple CYC_HOLDER,
+    const gchar *action_name CYC_KEY CYC_DROPS_KEY);
 void g_simple_action_group_add_entries(GSimpleActionGroup *simple CYC_HOLDER, const GActionEntry *entries,
     gint n_entries, gpointer user_data CYC_USER_DATA);
 

@@ -174,10 +174,11 @@ GPtrArray *g_ptr_array_ref(GPtrArray *array CYC_RETAIN) CYC_RETURNS(0);
 void g_ptr_array_unref(GPtrArray *array CYC_RELEASE);
 void g_ptr_array_set_free_func(GPtrArray *array CYC_HOLDER, GDestroyNotify element_free_func CYC_ELEMENT_RELEASE);
 void g_ptr_array_set_size(GPtrArray *array, gint length) CYC_NO_EFFECT;
-gpointer g_ptr_array_remove_index(GPtrArray *array CYC_HOLDER, guint index_ CYC_DROPS_KEY) CYC_BORROWED;
-gpointer g_ptr_array_remove_index_fast(GPtrArray *array CYC_HOLDER, guint index_ CYC_DROPS_KEY) CYC_BORROWED;
-gpointer g_ptr_array_steal_index(GPtrArray *array CYC_HOLDER, guint index_ CYC_DROPS_KEY) CYC_ELEMENT_OF(0);
-gpointer g_ptr_array_steal_index_fast(GPtrArray *array CYC_HOLDER, guint index_ CYC_DROPS_KEY) CYC_ELEMENT_OF(0);
+gpointer g_ptr_array_remove_index(GPtrArray *array CYC_HOLDER, guint index_ CYC_KEY CYC_DROPS_KEY) CYC_BORROWED;
+gpointer g_ptr_array_remove_index_fast(GPtrArray *array CYC_HOLDER, guint index_ CYC_KEY CYC_DROPS_KEY) CYC_BORROWED;
+gpointer g_ptr_array_steal_index(GPtrArray *array CYC_HOLDER, guint index_ CYC_KEY CYC_DROPS_KEY) CYC_ELEMENT_OF(0);
+gpointer g_ptr_array_steal_index_fast(GPtrArray *array CYC_HOLDER, guint index_ CYC_KEY CYC_DROPS_KEY)
+    CYC_ELEMENT_OF(0);
 gboolean g_ptr_array_remove(GPtrArray *array CYC_HOLDER, gpointer data CYC_DROPS_ITEM);
 gboolean g_ptr_array_remove_fast(GPtrArray *array CYC_HOLDER, gpointer data CYC_DROPS_ITEM);
 GPtrArray *g_ptr_array_remove_range(GPtrArray *array CYC_DROPS, guint index_, guint length) CYC_RETURNS(0);
@@ -285,8 +286,8 @@ gchar *g_compute_checksum_for_bytes(GChecksumType checksum_type, GBytes *data) C
 void g_datalist_init(GData **datalist) CYC_NO_EFFECT;
 void g_datalist_clear(GData **datalist CYC_DROPS);
 gpointer g_datalist_id_get_data(GData **datalist, GQuark key_id CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
-void g_datalist_id_set_data_full(GData **datalist CYC_HOLDER, GQuark key_id CYC_KEY, gpointer data CYC_USER_DATA,
-    GDestroyNotify destroy_func CYC_DESTROY_NOTIFY) CYC_KEYED;
+void g_datalist_id_set_data_full(GData **datalist CYC_HOLDER, GQuark key_id CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA, GDestroyNotify destroy_func CYC_DESTROY_NOTIFY) CYC_KEYED;
 gpointer g_datalist_id_dup_data(GData **datalist, GQuark key_id, GDuplicateFunc dup_func CYC_CALLBACK CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
 gboolean g_datalist_id_replace_data(GData **datalist, GQuark key_id, gpointer oldval, gpointer newval,
@@ -299,7 +300,7 @@ guint g_datalist_get_flags(GData **datalist) CYC_NO_EFFECT;
 void g_dataset_destroy(gconstpointer dataset_location CYC_DROPS);
 gpointer g_dataset_id_get_data(gconstpointer dataset_location, GQuark key_id CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_datalist_get_data(GData **datalist, const gchar *key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
-void g_dataset_id_set_data_full(gconstpointer dataset_location CYC_HOLDER, GQuark key_id CYC_KEY,
+void g_dataset_id_set_data_full(gconstpointer dataset_location CYC_HOLDER, GQuark key_id CYC_KEY CYC_DROPS_KEY,
     gpointer data CYC_USER_DATA, GDestroyNotify destroy_func CYC_DESTROY_NOTIFY) CYC_KEYED;
 void g_dataset_foreach(gconstpointer dataset_location, GDataForeachFunc func CYC_CALLBACK CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
@@ -379,11 +380,11 @@ gboolean g_hash_table_insert(GHashTable *hash_table CYC_HOLDER, gpointer key CYC
 gboolean g_hash_table_replace(GHashTable *hash_table CYC_HOLDER, gpointer key CYC_KEY CYC_STORED,
     gpointer value CYC_STORED) CYC_KEYED;
 gboolean g_hash_table_add(GHashTable *hash_table CYC_HOLDER, gpointer key CYC_KEY CYC_STORED) CYC_KEYED;
-gboolean g_hash_table_remove(GHashTable *hash_table CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
+gboolean g_hash_table_remove(GHashTable *hash_table CYC_HOLDER, gconstpointer key CYC_KEY CYC_DROPS_KEY);
 void g_hash_table_remove_all(GHashTable *hash_table CYC_DROPS);
-gboolean g_hash_table_steal(GHashTable *hash_table CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
-gboolean g_hash_table_steal_extended(GHashTable *hash_table CYC_HOLDER, gconstpointer lookup_key CYC_DROPS_KEY,
-    gpointer *stolen_key, gpointer *stolen_value CYC_OUT_BORROWED);
+gboolean g_hash_table_steal(GHashTable *hash_table CYC_HOLDER, gconstpointer key CYC_KEY CYC_DROPS_KEY);
+gboolean g_hash_table_steal_extended(GHashTable *hash_table CYC_HOLDER,
+    gconstpointer lookup_key CYC_KEY CYC_DROPS_KEY, gpointer *stolen_key, gpointer *stolen_value CYC_OUT_BORROWED);
 void g_hash_table_steal_all(GHashTable *hash_table CYC_DROPS);
 gpointer g_hash_table_lookup(GHashTable *hash_table, gconstpointer key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gboolean g_hash_table_contains(GHashTable *hash_table, gconstpointer key) CYC_NO_EFFECT;
@@ -582,8 +583,8 @@ GList *g_list_insert_before_link(GList *list, GList *sibling, GList *link_) CYC_
 GList *g_list_concat(GList *list1 CYC_HOLDER, GList *list2 CYC_COPIES_FROM) CYC_RETURNS_HOLDER;
 GList *g_list_remove(GList *list CYC_HOLDER, gconstpointer data CYC_DROPS_ITEM) CYC_RETURNS(0);
 GList *g_list_remove_all(GList *list CYC_HOLDER, gconstpointer data CYC_DROPS_ITEM) CYC_RETURNS(0);
-GList *g_list_remove_link(GList *list CYC_HOLDER, GList *llink CYC_DROPS_KEY) CYC_RETURNS(0);
-GList *g_list_delete_link(GList *list CYC_HOLDER, GList *link_ CYC_DROPS_KEY) CYC_RETURNS(0);
+GList *g_list_remove_link(GList *list CYC_HOLDER, GList *llink CYC_KEY CYC_DROPS_KEY) CYC_RETURNS(0);
+GList *g_list_delete_link(GList *list CYC_HOLDER, GList *link_ CYC_KEY CYC_DROPS_KEY) CYC_RETURNS(0);
 GList *g_list_reverse(GList *list) CYC_RETURNS(0);
 GList *g_list_copy(GList *list CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
 GList *g_list_copy_deep(GList *list CYC_COPIES_FROM, GCopyFunc func CYC_CALLBACK CYC_NO_ESCAPE,
@@ -682,7 +683,7 @@ GSource *g_idle_source_new(void) CYC_NEW CYC_FRESH;
 GSource *g_child_watch_source_new(GPid pid) CYC_NEW CYC_FRESH;
 GSource *g_timeout_source_new(guint interval) CYC_NEW CYC_FRESH;
 GSource *g_timeout_source_new_seconds(guint interval) CYC_NEW CYC_FRESH;
-gboolean g_source_remove(guint tag CYC_DROPS_KEY) CYC_ROOTED;
+gboolean g_source_remove(guint tag CYC_KEY CYC_DROPS_KEY) CYC_ROOTED;
 gboolean g_source_remove_by_user_data(gpointer user_data CYC_DROPS_ITEM) CYC_ROOTED;
 gboolean g_source_remove_by_funcs_user_data(GSourceFuncs *funcs, gpointer user_data CYC_DROPS_ITEM) CYC_ROOTED;
 guint g_timeout_add_full(gint priority, guint interval, GSourceFunc function CYC_CALLBACK,
@@ -811,7 +812,7 @@ void g_queue_push_tail(GQueue *queue CYC_HOLDER, gpointer data CYC_STORED);
 void g_queue_push_nth(GQueue *queue CYC_HOLDER, gpointer data CYC_STORED, gint n);
 gpointer g_queue_pop_head(GQueue *queue CYC_HOLDER) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_queue_pop_tail(GQueue *queue CYC_HOLDER) CYC_BORROWED CYC_ELEMENT_OF(0);
-gpointer g_queue_pop_nth(GQueue *queue CYC_HOLDER, guint n CYC_DROPS_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
+gpointer g_queue_pop_nth(GQueue *queue CYC_HOLDER, guint n CYC_KEY CYC_DROPS_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_queue_peek_head(GQueue *queue) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_queue_peek_tail(GQueue *queue) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_queue_peek_nth(GQueue *queue, guint n) CYC_BORROWED CYC_ELEMENT_OF(0);
@@ -947,8 +948,8 @@ GSList *g_slist_insert_before(GSList *slist CYC_HOLDER, GSList *sibling, gpointe
 GSList *g_slist_concat(GSList *list1 CYC_HOLDER, GSList *list2 CYC_COPIES_FROM) CYC_RETURNS_HOLDER;
 GSList *g_slist_remove(GSList *list CYC_HOLDER, gconstpointer data CYC_DROPS_ITEM) CYC_RETURNS(0);
 GSList *g_slist_remove_all(GSList *list CYC_HOLDER, gconstpointer data CYC_DROPS_ITEM) CYC_RETURNS(0);
-GSList *g_slist_remove_link(GSList *list CYC_HOLDER, GSList *link_ CYC_DROPS_KEY) CYC_RETURNS(0);
-GSList *g_slist_delete_link(GSList *list CYC_HOLDER, GSList *link_ CYC_DROPS_KEY) CYC_RETURNS(0);
+GSList *g_slist_remove_link(GSList *list CYC_HOLDER, GSList *link_ CYC_KEY CYC_DROPS_KEY) CYC_RETURNS(0);
+GSList *g_slist_delete_link(GSList *list CYC_HOLDER, GSList *link_ CYC_KEY CYC_DROPS_KEY) CYC_RETURNS(0);
 GSList *g_slist_reverse(GSList *list) CYC_RETURNS(0);
 GSList *g_slist_copy(GSList *list CYC_COPIES_FROM) CYC_NEW CYC_FRESH;
 GSList *g_slist_copy_deep(GSList *list CYC_COPIES_FROM, GCopyFunc func CYC_CALLBACK CYC_NO_ESCAPE,
@@ -1060,9 +1061,9 @@ void g_tree_insert(GTree *tree CYC_HOLDER, gpointer key CYC_KEY CYC_STORED, gpoi
 GTreeNode *g_tree_replace_node(GTree *tree CYC_HOLDER, gpointer key CYC_KEY CYC_STORED, gpointer value CYC_STORED)
     CYC_KEYED;
 void g_tree_replace(GTree *tree CYC_HOLDER, gpointer key CYC_KEY CYC_STORED, gpointer value CYC_STORED) CYC_KEYED;
-gboolean g_tree_remove(GTree *tree CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
+gboolean g_tree_remove(GTree *tree CYC_HOLDER, gconstpointer key CYC_KEY CYC_DROPS_KEY);
 void g_tree_remove_all(GTree *tree CYC_DROPS);
-gboolean g_tree_steal(GTree *tree CYC_HOLDER, gconstpointer key CYC_DROPS_KEY);
+gboolean g_tree_steal(GTree *tree CYC_HOLDER, gconstpointer key CYC_KEY CYC_DROPS_KEY);
 GTreeNode *g_tree_lookup_node(GTree *tree, gconstpointer key) CYC_NO_EFFECT;
 gpointer g_tree_lookup(GTree *tree, gconstpointer key CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gboolean g_tree_lookup_extended(GTree *tree, gconstpointer lookup_key CYC_KEY, gpointer *orig_key,
@@ -1231,8 +1232,8 @@ void g_variant_dict_unref(GVariantDict *dict CYC_RELEASE);
 /* ---- macros ---- */
 gpointer g_ptr_array_index(GPtrArray *array, guint index CYC_KEY) CYC_BORROWED CYC_ELEMENT_OF(0);
 gpointer g_datalist_id_set_data(GData **list CYC_HOLDER, GQuark key CYC_KEY, gpointer data CYC_USER_DATA) CYC_KEYED;
-void g_datalist_id_remove_data(GData **list CYC_HOLDER, GQuark key CYC_DROPS_KEY);
+void g_datalist_id_remove_data(GData **list CYC_HOLDER, GQuark key CYC_KEY CYC_DROPS_KEY);
 void g_datalist_set_data(GData **list CYC_HOLDER, const gchar *key CYC_KEY, gpointer data CYC_USER_DATA) CYC_KEYED;
 void g_datalist_set_data_full(GData **list CYC_HOLDER, const gchar *key CYC_KEY, gpointer data CYC_USER_DATA,
     GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED;
-void g_datalist_remove_data(GData **list CYC_HOLDER, const gchar *key CYC_DROPS_KEY);
+void g_datalist_remove_data(GData **list CYC_HOLDER, const gchar *key CYC_KEY CYC_DROPS_KEY);

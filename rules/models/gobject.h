@@ -205,22 +205,23 @@ void g_object_add_toggle_ref(GObject *object CYC_RETAIN, GToggleNotify notify CY
     gpointer data CYC_USER_DATA);
 void g_object_remove_toggle_ref(GObject *object CYC_RELEASE, GToggleNotify notify, gpointer data);
 gpointer g_object_get_qdata(GObject *object, GQuark quark CYC_KEY) CYC_BORROWED CYC_DATA(1);
-void g_object_set_qdata(GObject *object CYC_HOLDER, GQuark quark CYC_KEY, gpointer data CYC_USER_DATA) CYC_KEYED
-    CYC_DATA(1);
-void g_object_set_qdata_full(GObject *object CYC_HOLDER, GQuark quark CYC_KEY, gpointer data CYC_USER_DATA,
-    GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
-gpointer g_object_steal_qdata(GObject *object CYC_HOLDER, GQuark quark CYC_DROPS_KEY) CYC_DATA(1) CYC_ELEMENT_OF(0);
+void g_object_set_qdata(GObject *object CYC_HOLDER, GQuark quark CYC_KEY CYC_DROPS_KEY, gpointer data CYC_USER_DATA)
+    CYC_KEYED CYC_DATA(1);
+void g_object_set_qdata_full(GObject *object CYC_HOLDER, GQuark quark CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA, GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
+gpointer g_object_steal_qdata(GObject *object CYC_HOLDER, GQuark quark CYC_KEY CYC_DROPS_KEY) CYC_DATA(1)
+    CYC_ELEMENT_OF(0);
 gpointer g_object_dup_qdata(GObject *object, GQuark quark CYC_KEY,
     GDuplicateFunc dup_func CYC_CALLBACK CYC_NO_ESCAPE, gpointer user_data CYC_USER_DATA) CYC_DATA(1);
 gboolean g_object_replace_qdata(GObject *object CYC_HOLDER, GQuark quark CYC_KEY, gpointer oldval,
     gpointer newval CYC_USER_DATA, GDestroyNotify destroy CYC_DESTROY_NOTIFY, GDestroyNotify *old_destroy) CYC_KEYED
     CYC_DATA(1);
 gpointer g_object_get_data(GObject *object, const gchar *key CYC_KEY) CYC_BORROWED CYC_DATA(1);
-void g_object_set_data(GObject *object CYC_HOLDER, const gchar *key CYC_KEY, gpointer data CYC_USER_DATA) CYC_KEYED
-    CYC_DATA(1);
-void g_object_set_data_full(GObject *object CYC_HOLDER, const gchar *key CYC_KEY, gpointer data CYC_USER_DATA,
-    GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
-gpointer g_object_steal_data(GObject *object CYC_HOLDER, const gchar *key CYC_DROPS_KEY) CYC_DATA(1)
+void g_object_set_data(GObject *object CYC_HOLDER, const gchar *key CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA) CYC_KEYED CYC_DATA(1);
+void g_object_set_data_full(GObject *object CYC_HOLDER, const gchar *key CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA, GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
+gpointer g_object_steal_data(GObject *object CYC_HOLDER, const gchar *key CYC_KEY CYC_DROPS_KEY) CYC_DATA(1)
     CYC_ELEMENT_OF(0);
 gpointer g_object_dup_data(GObject *object, const gchar *key CYC_KEY,
     GDuplicateFunc dup_func CYC_CALLBACK CYC_NO_ESCAPE, gpointer user_data CYC_USER_DATA) CYC_DATA(1);
@@ -256,11 +257,12 @@ void g_param_spec_unref(GParamSpec *pspec CYC_RELEASE);
 void g_param_spec_sink(GParamSpec *pspec CYC_SINKS);
 GParamSpec *g_param_spec_ref_sink(GParamSpec *pspec CYC_RETAIN CYC_SINKS) CYC_RETURNS(0);
 gpointer g_param_spec_get_qdata(GParamSpec *pspec, GQuark quark CYC_KEY) CYC_BORROWED CYC_DATA(1);
-void g_param_spec_set_qdata(GParamSpec *pspec CYC_HOLDER, GQuark quark CYC_KEY, gpointer data CYC_USER_DATA)
-    CYC_KEYED CYC_DATA(1);
-void g_param_spec_set_qdata_full(GParamSpec *pspec CYC_HOLDER, GQuark quark CYC_KEY, gpointer data CYC_USER_DATA,
-    GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
-gpointer g_param_spec_steal_qdata(GParamSpec *pspec, GQuark quark CYC_DROPS_KEY) CYC_DATA(1) CYC_ELEMENT_OF(0);
+void g_param_spec_set_qdata(GParamSpec *pspec CYC_HOLDER, GQuark quark CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA) CYC_KEYED CYC_DATA(1);
+void g_param_spec_set_qdata_full(GParamSpec *pspec CYC_HOLDER, GQuark quark CYC_KEY CYC_DROPS_KEY,
+    gpointer data CYC_USER_DATA, GDestroyNotify destroy CYC_DESTROY_NOTIFY) CYC_KEYED CYC_DATA(1);
+gpointer g_param_spec_steal_qdata(GParamSpec *pspec, GQuark quark CYC_KEY CYC_DROPS_KEY) CYC_DATA(1)
+    CYC_ELEMENT_OF(0);
 GParamSpec *g_param_spec_get_redirect_target(GParamSpec *pspec) CYC_BORROWED;
 void g_param_value_set_default(GParamSpec *pspec, GValue *value) CYC_NO_EFFECT;
 gboolean g_param_value_defaults(GParamSpec *pspec, const GValue *value) CYC_NO_EFFECT;
@@ -356,7 +358,7 @@ gulong g_signal_connect_closure(gpointer instance CYC_HOLDER, const gchar *detai
 gulong g_signal_connect_data(gpointer instance CYC_HOLDER, const gchar *detailed_signal,
     GCallback c_handler CYC_CALLBACK, gpointer data CYC_USER_DATA, GClosureNotify destroy_data CYC_DESTROY_NOTIFY,
     GConnectFlags connect_flags);
-void g_signal_handler_disconnect(gpointer instance CYC_HOLDER, gulong handler_id CYC_DROPS_KEY);
+void g_signal_handler_disconnect(gpointer instance CYC_HOLDER, gulong handler_id CYC_KEY CYC_DROPS_KEY);
 gulong g_signal_handler_find(gpointer instance, GSignalMatchType mask, guint signal_id, GQuark detail,
     GClosure *closure, gpointer func, gpointer data) CYC_NO_EFFECT;
 guint g_signal_handlers_block_matched(gpointer instance, GSignalMatchType mask, guint signal_id, GQuark detail,
@@ -365,7 +367,7 @@ guint g_signal_handlers_unblock_matched(gpointer instance, GSignalMatchType mask
     GClosure *closure, gpointer func, gpointer data) CYC_NO_EFFECT;
 guint g_signal_handlers_disconnect_matched(gpointer instance CYC_HOLDER, GSignalMatchType mask, guint signal_id,
     GQuark detail, GClosure *closure, gpointer func, gpointer data CYC_DROPS_ITEM);
-void g_clear_signal_handler(gulong *handler_id_ptr CYC_DROPS_KEY, gpointer instance CYC_HOLDER);
+void g_clear_signal_handler(gulong *handler_id_ptr CYC_KEY CYC_DROPS_KEY, gpointer instance CYC_HOLDER);
 void g_signal_override_class_closure(guint signal_id, GType instance_type,
     GClosure *class_closure CYC_HELD CYC_SINKS);
 void g_signal_chain_from_overridden(const GValue *instance_and_params, GValue *return_value) CYC_NO_EFFECT;

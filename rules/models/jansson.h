@@ -66,8 +66,9 @@ int json_object_setn(json_t *object CYC_HOLDER, const char *key CYC_KEY, size_t 
     json_t *value CYC_HELD CYC_REFUSES_SELF) CYC_KEYED CYC_SUCCESS_ZERO;
 int json_object_setn_nocheck(json_t *object CYC_HOLDER, const char *key CYC_KEY, size_t key_len,
     json_t *value CYC_HELD CYC_REFUSES_SELF) CYC_KEYED CYC_SUCCESS_ZERO;
-int json_object_del(json_t *object CYC_HOLDER, const char *key CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
-int json_object_deln(json_t *object CYC_HOLDER, const char *key CYC_DROPS_KEY, size_t key_len) CYC_SUCCESS_ZERO;
+int json_object_del(json_t *object CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int json_object_deln(json_t *object CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY, size_t key_len)
+    CYC_SUCCESS_ZERO;
 int json_object_clear(json_t *object CYC_DROPS);
 int json_object_update(json_t *object CYC_HOLDER, json_t *other CYC_COPIES_FROM) CYC_SUCCESS_ZERO;
 int json_object_update_existing(json_t *object CYC_HOLDER, json_t *other CYC_COPIES_FROM) CYC_SUCCESS_ZERO;
@@ -102,7 +103,7 @@ int json_array_append(json_t *array CYC_HOLDER, json_t *value CYC_HELD CYC_REFUS
 int json_array_insert_new(json_t *array CYC_HOLDER, size_t index, json_t *value CYC_STOLEN CYC_REFUSES_SELF)
     CYC_SUCCESS_ZERO;
 int json_array_insert(json_t *array CYC_HOLDER, size_t ind, json_t *value CYC_HELD CYC_REFUSES_SELF) CYC_SUCCESS_ZERO;
-int json_array_remove(json_t *array CYC_HOLDER, size_t index CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
+int json_array_remove(json_t *array CYC_HOLDER, size_t index CYC_KEY CYC_DROPS_KEY) CYC_SUCCESS_ZERO;
 int json_array_clear(json_t *array CYC_DROPS);
 int json_array_extend(json_t *array CYC_HOLDER, json_t *other CYC_COPIES_FROM) CYC_SUCCESS_ZERO;
 

@@ -57,7 +57,7 @@ struct json_object *json_object_object_get(const struct json_object *obj, const 
     CYC_ELEMENT_OF(0);
 json_bool json_object_object_get_ex(const struct json_object *obj, const char *key CYC_KEY,
     struct json_object **value CYC_OUT_BORROWED) CYC_SUCCESS_NONZERO;
-void json_object_object_del(struct json_object *obj CYC_HOLDER, const char *key CYC_DROPS_KEY);
+void json_object_object_del(struct json_object *obj CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY);
 struct lh_table *json_object_get_object(const struct json_object *obj) CYC_BORROWED CYC_FIELD_OF(0);
 struct json_object_iterator json_object_iter_init_default(void) CYC_NO_EFFECT;
 struct json_object_iterator json_object_iter_end(const struct json_object *obj) CYC_NO_EFFECT;
@@ -79,7 +79,7 @@ int json_object_array_put_idx(struct json_object *obj CYC_HOLDER, size_t idx CYC
     struct json_object *val CYC_STOLEN_ON_SUCCESS) CYC_KEYED CYC_SUCCESS_ZERO;
 struct json_object *json_object_array_get_idx(const struct json_object *obj, size_t idx CYC_KEY) CYC_BORROWED
     CYC_ELEMENT_OF(0);
-int json_object_array_del_idx(struct json_object *obj CYC_HOLDER, size_t idx CYC_DROPS_KEY, size_t count)
+int json_object_array_del_idx(struct json_object *obj CYC_HOLDER, size_t idx CYC_KEY CYC_DROPS_KEY, size_t count)
     CYC_SUCCESS_ZERO;
 void json_object_array_sort(struct json_object *jso,
     int (*sort_fn)(const void *, const void *) CYC_CALLBACK CYC_NO_ESCAPE);

@@ -201,7 +201,7 @@ int JS_DefinePropertyValueStr(JSContext *ctx, JSValueConst this_obj CYC_HOLDER, 
     JSValue val CYC_STOLEN, int flags) CYC_KEYED CYC_SUCCESS_NONNEGATIVE;
 int JS_DefinePropertyGetSet(JSContext *ctx, JSValueConst this_obj CYC_HOLDER, JSAtom prop CYC_KEY,
     JSValue getter CYC_STOLEN, JSValue setter CYC_STOLEN, int flags) CYC_KEYED CYC_SUCCESS_NONNEGATIVE;
-int JS_DeleteProperty(JSContext *ctx, JSValueConst obj CYC_HOLDER, JSAtom prop CYC_DROPS_KEY, int flags)
+int JS_DeleteProperty(JSContext *ctx, JSValueConst obj CYC_HOLDER, JSAtom prop CYC_KEY CYC_DROPS_KEY, int flags)
     CYC_SUCCESS_NONNEGATIVE;
 int JS_SetPrototype(JSContext *ctx, JSValueConst obj CYC_HOLDER, JSValueConst proto_val CYC_HELD CYC_NO_CYCLE)
     CYC_SUCCESS_NONNEGATIVE;
