@@ -36,6 +36,15 @@ struct value frame_unknown_result(struct frame *frame, struct state *state) {
   return value_address(state_add_object(state, object), 0);
 }
 
+/* `s->destroy(s->data)`: what runs at zero hands the slot to a function that is not known. */
+static void learn_unsure(const struct state *state, const struct object *child) {
+  const struct object *parent = state_object(state, child->parent);
+  const struct type *type = parent->outer ? parent->outer : parent->type;
+  int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
+  if (type && offset >= 0)
+    g_hash_table_add(type->unsure, GINT_TO_POINTER(offset + 1));
+}
+
 static void call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after) {
   for (guint i = 0; i < arguments->len; i++) {
     const struct value *value = &g_array_index(arguments, struct value, i);
@@ -43,6 +52,8 @@ static void call_unknown(struct frame *frame, struct state *state, GArray *argum
       continue;
     struct object *object = state_object(state, value->object);
     object->unknown_at = state->events++;
+    if (frame->analysis->is_at_zero && object->kind == OBJECT_LOADED)
+      learn_unsure(state, object);
     if (object->kind == OBJECT_LOCAL) { /* an out parameter may hold anything now */
       struct cell *cell = state_find_cell(state, value->object, value->offset);
       if (cell)

@@ -29,7 +29,7 @@ struct value count_update(struct frame *frame, struct state *state, struct value
   if (is_count) {
     update_count(state, address.object, delta, frame_origin(frame, NULL));
   } else if (state->counts->len < LIMIT_OBJECTS) {
-    struct count_event event = {address.object, address.offset, (int32_t)delta};
+    struct count_event event = {address.object, address.offset, (int32_t)delta, 0};
     g_array_append_val(state->counts, event);
   }
   if (is_old || delta > 0)
@@ -37,4 +37,12 @@ struct value count_update(struct frame *frame, struct state *state, struct value
   if (is_count && delta < 0 && frame->analysis->is_at_zero) /* this is the last release */
     return value_number(is_old ? -delta : 0);
   return value;
+}
+
+/* `p->refs += delta`: what it does is known where the parameter is. */
+void count_by_parameter(struct state *state, struct value address, uint32_t symbol) {
+  if (address.kind != VALUE_ADDRESS || state->counts->len >= LIMIT_OBJECTS)
+    return;
+  struct count_event event = {.object = address.object, .offset = address.offset, .symbol = symbol};
+  g_array_append_val(state->counts, event);
 }

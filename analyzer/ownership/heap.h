@@ -81,7 +81,7 @@ struct cell {
 
 struct range { uint32_t symbol; int64_t low, high; bool is_nonzero; };
 struct relation { uint32_t a, b; bool is_equal; };
-struct count_event { uint32_t object; int32_t offset; int32_t delta; };
+struct count_event { uint32_t object; int32_t offset; int32_t delta; uint32_t symbol; }; /* symbol: the delta is that parameter */
 
 struct state {
   GArray *objects;  /* struct object */

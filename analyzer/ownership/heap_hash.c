@@ -141,6 +141,16 @@ static uint64_t hash_unreached(const struct canon *canon) {
   return sum;
 }
 
+static uint64_t hash_counts(const struct canon *canon) {
+  uint64_t sum = 0;
+  for (guint i = 0; i < canon->state->counts->len; i++) {
+    const struct count_event *event = &g_array_index(canon->state->counts, struct count_event, i);
+    sum += mix(mix(canon->number[event->object], (uint64_t)event->offset),
+               (uint64_t)event->delta * 16u + event->symbol);
+  }
+  return sum;
+}
+
 uint64_t state_hash(const struct state *state) {
   struct canon canon = {.state = state, .number = g_new0(uint32_t, state->objects->len + 1)};
   canon.queue = g_array_new(FALSE, FALSE, sizeof(uint32_t));
@@ -151,6 +161,7 @@ uint64_t state_hash(const struct state *state) {
   for (guint i = 0; i < canon.queue->len; i++)
     hash = mix(hash, hash_object(&canon, g_array_index(canon.queue, uint32_t, i)));
   hash = mix(hash, hash_unreached(&canon));
+  hash = mix(hash, hash_counts(&canon));
   g_array_unref(canon.queue);
   g_free(canon.number);
   return hash;

@@ -264,6 +264,8 @@ static void count(struct frame *frame, struct state *state) {
   const struct ir_insn *insn = frame->insn;
   struct value delta = insn->b == IR_NONE ? value_number(insn->number) : operand(frame, insn->b);
   if (delta.kind != VALUE_NUMBER) {
+    if (delta.kind == VALUE_UNKNOWN && delta.object && delta.object <= frame->body->fact->parameters->len)
+      count_by_parameter(state, operand(frame, insn->a), delta.object);
     set_result(frame, state_unknown(state));
     return;
   }

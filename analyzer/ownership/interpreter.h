@@ -66,6 +66,7 @@ void summary_apply(struct frame *frame, struct state *state, struct function *ca
 /* count.c: an integer update at an address; the value it yields. */
 struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
                           bool is_old);
+void count_by_parameter(struct state *state, struct value address, uint32_t symbol);
 /* condition.c */
 enum truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_EITHER };
 enum truth value_truth(const struct state *state, struct value value);

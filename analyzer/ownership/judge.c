@@ -260,15 +260,6 @@ static void learn_slot(const struct state *state, const struct object *child) {
   g_hash_table_insert(type->strong, GINT_TO_POINTER(offset + 1), (void *)child->released);
 }
 
-/* `s->destroy(s->data)`: what runs at zero hands the slot to a function that is not known. */
-static void learn_unsure(const struct state *state, const struct object *child) {
-  const struct object *parent = state_object(state, child->parent);
-  const struct type *type = parent->outer ? parent->outer : parent->type;
-  int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
-  if (type && offset >= 0)
-    g_hash_table_add(type->unsure, GINT_TO_POINTER(offset + 1));
-}
-
 /* A counted object that was freed in front of us, and went to nobody we do not know: its slots are told. */
 static void learn_finalizer(const struct object *object) {
   struct type *type = (struct type *)(object->outer ? object->outer : object->type);
@@ -281,8 +272,6 @@ static void learn_strength(struct frame *frame, const struct state *state) {
     const struct object *child = state_object(state, i);
     if (frame->analysis->is_at_zero && !frame->function->is_truncated)
       learn_finalizer(child);
-    if (frame->analysis->is_at_zero && child->kind == OBJECT_LOADED && child->unknown_at)
-      learn_unsure(state, child);
     if (child->kind != OBJECT_LOADED || (child->claims >= 0 && !child->is_dead))
       continue;
     const struct object *parent = state_object(state, child->parent);

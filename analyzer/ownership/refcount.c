@@ -10,7 +10,9 @@
 struct root {    /* a pointer as an offset from what one local points to */
   int64_t local; /* -1 unknown */
   int32_t offset;
-  struct type *type; /* record that the offset is in, NULL unknown */
+  struct type *type;  /* record that the offset is in, NULL unknown */
+  struct type *inner; /* innermost record that declares the field, NULL: as `type` */
+  int32_t inner_offset;
 };
 
 struct tracer {
@@ -86,6 +88,10 @@ static struct root trace(const struct finder *finder, const struct tracer *trace
       return best;
     const struct resolved *resolved = &tracer->body->resolved[tracer->body->definitions[value]];
     if ((made->op == IR_FIELD || made->op == IR_CONTAINER) && resolved->offset >= 0) {
+      if (!root.inner && made->op == IR_FIELD) {
+        root.inner = resolved->type;
+        root.inner_offset = resolved->offset;
+      }
       root.offset += made->op == IR_FIELD ? resolved->offset : -resolved->offset;
       root.type = resolved->type;
       value = made->a;
@@ -160,7 +166,7 @@ static bool is_finalized(const struct finder *finder, const struct tracer *trace
 static bool count_at(const struct finder *finder, const struct tracer *tracer, uint32_t index, bool is_down,
                      struct count_site *site) {
   const struct ir_insn *insn = insn_at(tracer, index);
-  if (insn->op == IR_COUNT && insn->b == IR_NONE && (is_down ? insn->number < 0 : insn->number > 0)) {
+  if (insn->op == IR_COUNT && (insn->b != IR_NONE || (is_down ? insn->number < 0 : insn->number > 0))) {
     site->root = trace(finder, tracer, insn->a);
   } else if (insn->op == IR_CALL && insn->arg_count > 0 && tracer->body->resolved[index].function) {
     GHashTable *helpers = is_down ? finder->downs : finder->ups;
@@ -198,15 +204,25 @@ static bool is_tested(const struct finder *finder, const struct tracer *tracer,
   return false;
 }
 
-static void note_up(struct finder *finder, struct root root) {
-  if (!root.type)
+static void note_up_at(struct finder *finder, struct type *type, int32_t offset) {
+  if (!type)
     return;
-  GHashTable *offsets = g_hash_table_lookup(finder->counted, root.type);
+  GHashTable *offsets = g_hash_table_lookup(finder->counted, type);
   if (!offsets) {
     offsets = g_hash_table_new(g_direct_hash, g_direct_equal);
-    g_hash_table_insert(finder->counted, root.type, offsets);
+    g_hash_table_insert(finder->counted, type, offsets);
   }
-  g_hash_table_add(offsets, GINT_TO_POINTER(root.offset + 1));
+  g_hash_table_add(offsets, GINT_TO_POINTER(offset + 1));
+}
+
+static void note_up(struct finder *finder, struct root root) {
+  note_up_at(finder, root.type, root.offset);
+  note_up_at(finder, root.inner, root.inner_offset);
+}
+
+static bool goes_up(const struct finder *finder, const struct type *type, int32_t offset) {
+  GHashTable *ups = type ? g_hash_table_lookup(finder->counted, type) : NULL;
+  return ups && g_hash_table_contains(ups, GINT_TO_POINTER(offset + 1));
 }
 
 static bool is_parameter(const struct tracer *tracer, int64_t local) {
@@ -245,8 +261,7 @@ static void learn_frees(struct finder *finder, const struct function *function, 
 }
 
 static void add_count(struct finder *finder, const struct function *function, struct root root) {
-  GHashTable *ups = g_hash_table_lookup(finder->counted, root.type);
-  if (!ups || !g_hash_table_contains(ups, GINT_TO_POINTER(root.offset + 1)))
+  if (!goes_up(finder, root.type, root.offset) && !goes_up(finder, root.inner, root.inner_offset))
     return;
   struct type *type = root.type;
   if (!program_is_count(finder->program, type, root.offset))

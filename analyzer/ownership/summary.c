@@ -178,6 +178,17 @@ static void apply_drops(struct application *app) {
   }
 }
 
+static void apply_symbolic_count(struct application *app, struct value address, uint32_t symbol) {
+  if (symbol > app->arguments->len)
+    return;
+  struct value delta = g_array_index(app->arguments, struct value, symbol - 1);
+  if (delta.kind == VALUE_NUMBER)
+    count_update(app->frame, app->state, address, delta.number, false);
+  else if (delta.kind == VALUE_UNKNOWN && delta.object &&
+           delta.object <= app->frame->body->fact->parameters->len)
+    count_by_parameter(app->state, address, delta.object);
+}
+
 static void apply_counts(struct application *app) {
   for (guint i = 0; i < app->callee->counts->len; i++) {
     const struct count_event *event = &g_array_index(app->callee->counts, struct count_event, i);
@@ -185,6 +196,10 @@ static void apply_counts(struct application *app) {
     if (address.kind != VALUE_ADDRESS)
       continue;
     address.offset += event->offset;
+    if (event->symbol) {
+      apply_symbolic_count(app, address, event->symbol);
+      continue;
+    }
     count_update(app->frame, app->state, address, event->delta, false);
   }
 }
