@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define DAMAGES 150
+#define DAMAGES 80
 
 static void make_database(const struct folder *folder) {
   struct db *db = open_update(folder->db);

@@ -8,7 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define KILLS 25
+#define KILLS 15
 #define WRITERS 20
 
 static void make_database(const struct folder *folder, guint32 seed) {
