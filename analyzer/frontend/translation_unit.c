@@ -98,8 +98,9 @@ static void list_files(struct unit *unit, GArray *files) {
   g_hash_table_unref(inclusions.seen);
 }
 
-static GPtrArray *parse_arguments(const struct parse_request *request) {
+static GPtrArray *parse_arguments(const struct parse_request *request, const char *prefix_map) {
   GPtrArray *arguments = g_ptr_array_new();
+  g_ptr_array_add(arguments, (void *)prefix_map);
   for (size_t i = 0; request->arguments && request->arguments[i]; i++)
     g_ptr_array_add(arguments, (void *)request->arguments[i]);
   static const char *const own[] = {
@@ -122,7 +123,9 @@ static const char *parse_failure(enum CXErrorCode code) {
 
 static CXTranslationUnit parse(CXIndex index, const struct parse_request *request,
                                struct parse_result *result) {
-  g_autoptr(GPtrArray) arguments = parse_arguments(request);
+  /* __FILE__ in facts must not tell where the tree lies */
+  g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
+  g_autoptr(GPtrArray) arguments = parse_arguments(request, prefix_map);
   CXTranslationUnit tu = NULL;
   enum CXErrorCode code =
       clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,

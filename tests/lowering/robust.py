@@ -108,6 +108,8 @@ def test_files(folder):
     for name, text in (("u.c", main), ("sub/h.h header", header)):
         check("file list", result, OK, "%s %s\n" % (hashlib.sha256(text.encode()).hexdigest(), name))
     check("absolute", result, OK, "/stddef.h header")
+    place = NODE + "void say(const char *);\nvoid f(void) { say(__FILE__); }\n"
+    check("place of the tree", lower(folder, "sub/x.c", place), OK, 'string "sub/x.c"')
     check("header function", lower(folder, "u.c", None, flags=["-Isub"]), OK, "== sub/h.h:same", "call sub/h.h:same(")
 
 
