@@ -93,6 +93,7 @@ static void each_edge(void *graph, size_t holder, trial_visit *visit, void *arg)
   struct cyc_object *object = collection_object(collection, holder);
   if (!object || !object->type->traverse)
     return;
+  collection_fetch(collection, holder + COLLECTION_AHEAD);
   collection->visit = visit;
   collection->visit_arg = arg;
   if (collection->is_scanning)
@@ -108,6 +109,7 @@ static void copy_counts(struct collection *collection) {
   unsigned finalizers = 0, weakrefs = 0;
   for (size_t i = 0; i < collection->nodes; i++) {
     const struct cyc_object *object = collection_object(collection, i);
+    collection_fetch(collection, i + COLLECTION_AHEAD);
     uint32_t word = object ? object->count_and_flags : 0;
     collection->claims[i] = word >= HEAP_IMMORTAL ? CLAIMS_IMMORTAL : word / HEAP_ONE;
     weakrefs |= word & HEAP_WEAKREFS;

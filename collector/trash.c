@@ -89,13 +89,16 @@ static void clear_trash(struct collection *collection) {
   struct cyc_heap *heap = collection->heap;
   for (size_t i = 0; i < collection->nodes; i++) {
     struct cyc_object *object = collection_object(collection, i);
+    collection_fetch(collection, i + COLLECTION_AHEAD);
     if (!object || !object->type->clear)
       continue;
     object->count_and_flags += HEAP_ONE;
     heap->draining = 1; /* what dies waits until this clear is done */
     cyc_drop_contents(heap, object);
     cyc_release(object);
-    cyc_drain(heap);
+    heap->draining = 0;
+    if (heap->dying)
+      cyc_drain(heap);
   }
 }
 

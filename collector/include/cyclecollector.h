@@ -62,12 +62,18 @@ struct cyc_type {
   void (*destroy)(struct cyc_object *self);
 };
 
-#define CYC_VISIT(slot) visit((struct cyc_object *)(slot), arg) /* in traverse */
+#define CYC_VISIT(slot)                                                                                      \
+  do {                                                                                                       \
+    struct cyc_object *cyc_visited_ = (struct cyc_object *)(slot);                                           \
+    if (cyc_visited_)                                                                                        \
+      visit(cyc_visited_, arg);                                                                              \
+  } while (0) /* in traverse */
 #define CYC_CLEAR(slot)                                                                                      \
   do {                                                                                                       \
     struct cyc_object *cyc_cleared_ = (struct cyc_object *)(slot);                                           \
     (slot) = NULL;                                                                                           \
-    cyc_release(cyc_cleared_);                                                                               \
+    if (cyc_cleared_)                                                                                        \
+      cyc_release(cyc_cleared_);                                                                             \
   } while (0) /* in clear */
 
 /* ---- heaps ---- */
