@@ -15,11 +15,20 @@ bool whole_program_shows_progress(const struct options *options) {
   return !options->is_quiet && isatty(STDERR_FILENO);
 }
 
-static char *make_results_key(struct db *db) {
+/* What results made from guessed flags end their key with: reports have to say that they are incomplete. */
+#define GUESSED_MARK " guessed"
+
+static bool is_guessed(struct db *db) {
+  g_autofree char *stored = db_results_key(db);
+  return stored && g_str_has_suffix(stored, GUESSED_MARK);
+}
+
+static char *make_results_key(struct db *db, bool has_guesses) {
   g_autofree char *facts = db_facts_key(db);
   g_autofree char *text = g_strdup_printf("%s\n%s\n%d\n%d\n%s", VERSION_TOOL, VERSION_REVISION, IR_VERSION,
                                           FACTS_VERSION, facts ? facts : "");
-  return g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+  g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
+  return g_strconcat(hash, has_guesses ? GUESSED_MARK : "", NULL);
 }
 
 static int analyze(struct db *db, const struct options *options, const char *root) {
@@ -36,8 +45,10 @@ static int analyze(struct db *db, const struct options *options, const char *roo
   return status;
 }
 
-int whole_program_update(struct db *db, const struct options *options, const char *root) {
-  g_autofree char *key = make_results_key(db);
+int whole_program_update(struct db *db, const struct options *options, const char *root,
+                         enum guesses guesses) {
+  bool has_guesses = guesses == GUESSES_SOME || (guesses == GUESSES_AS_BEFORE && is_guessed(db));
+  g_autofree char *key = make_results_key(db, has_guesses);
   g_autofree char *stored = db_results_key(db);
   if (!options->is_cache_disabled && g_strcmp0(key, stored) == 0)
     return 0;
@@ -56,13 +67,12 @@ int whole_program_publish(struct db *db, const struct options *options, gint64 s
   return status;
 }
 
-int whole_program_report(const char *path, const struct options *options, const char *const *paths,
-                         unsigned guessed) {
+int whole_program_report(const char *path, const struct options *options, const char *const *paths) {
   struct db *db = db_open(path, DB_READ);
   struct report *report = db ? report_create(db, options, paths) : NULL;
   int code = CODE_FAILED;
   if (report) {
-    if (guessed > 0 && !(options->allow_incomplete && !*options->allow_incomplete))
+    if (is_guessed(db) && !(options->allow_incomplete && !*options->allow_incomplete))
       report->is_incomplete = true;
     if (report_write(report, options) == 0)
       code = report_exit_code(report);

@@ -121,6 +121,15 @@ class Reports(unittest.TestCase):
         self.run_tool("report", "--allow-incomplete", code=0)
         self.run_tool("report", "--allow-incomplete=none.txt", code=2)
 
+    def test_guessed_flags_are_remembered(self):
+        (self.root / "compile_commands.json").unlink()
+        self.write("lib/adopt.c", '#include "node.h"\nint unused;\n')
+        self.run_tool("check", "lib", code=3)
+        self.run_tool("report", code=3)
+        self.run_tool("report", "--allow-incomplete", code=0)
+        self.run_tool("check", "lib", "--", "-I../src", "-Isrc", code=0)
+        self.run_tool("report", code=0)
+
     def test_streams(self):
         result = self.run_tool("check", code=1)
         for line in result.stdout.splitlines():

@@ -13,13 +13,13 @@ static int analyze(const char *path, const struct options *options) {
   if (!db)
     return CODE_FAILED;
   g_autofree char *root = database_root(db, options);
-  if (whole_program_update(db, options, root) != 0) {
+  if (whole_program_update(db, options, root, GUESSES_AS_BEFORE) != 0) {
     db_close(db);
     return CODE_FAILED;
   }
   if (whole_program_publish(db, options, started_us) != 0)
     return CODE_FAILED;
-  return whole_program_report(path, options, NULL, 0);
+  return whole_program_report(path, options, NULL);
 }
 
 static int run(const struct options *options) {

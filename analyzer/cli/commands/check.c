@@ -12,7 +12,7 @@ static int update(struct db *db, const struct input *input, const struct options
   gint64 started_us = g_get_monotonic_time();
   int status = inputs_extract(db, input, options, stats);
   if (status == 0)
-    status = whole_program_update(db, options, input->root);
+    status = whole_program_update(db, options, input->root, stats->guessed > 0 ? GUESSES_SOME : GUESSES_NONE);
   if (status != 0) {
     db_close(db);
     return status > 0 ? status : CODE_FAILED;
@@ -30,7 +30,7 @@ static int run_with_input(const struct options *options, const struct input *inp
   if (code != 0)
     return code;
   g_info("%u of %u files parsed, %u unchanged", stats.parsed, stats.total, stats.cached);
-  return whole_program_report(path, options, (const char *const *)options->positional->pdata, stats.guessed);
+  return whole_program_report(path, options, (const char *const *)options->positional->pdata);
 }
 
 static int run(const struct options *options) {

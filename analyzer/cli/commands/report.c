@@ -11,7 +11,7 @@ static int run(const struct options *options) {
   g_autofree char *path = database_find(options);
   if (!path)
     return CODE_FAILED;
-  return whole_program_report(path, options, (const char *const *)options->positional->pdata, 0);
+  return whole_program_report(path, options, (const char *const *)options->positional->pdata);
 }
 
 const struct command command_report = {
