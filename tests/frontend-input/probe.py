@@ -4,6 +4,7 @@ SPDX-License-Identifier: MIT
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -11,6 +12,9 @@ import unittest
 from pathlib import Path
 
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 and not sys.argv[1].startswith("-") else "frontend_probe"
+
+
+MARKS = Path(__file__).parents[2] / "rules/include/cyclecheck.h"
 
 
 class Tree(unittest.TestCase):
@@ -22,6 +26,17 @@ class Tree(unittest.TestCase):
         self.base = Path(scratch.name).resolve()
         self.root = self.base / "tree"
         (self.root / ".git").mkdir(parents=True)
+        self.data = self.base / "data"
+        self.write_data()
+
+    def write_data(self):
+        """Models of our own: these tests are about the machinery, whatever models come with the tool."""
+        for folder in ("include", "models", "stubs"):
+            (self.data / folder).mkdir(parents=True)
+        shutil.copy(MARKS, self.data / "include")
+        (self.data / "models/tiny.h").write_text("#include <cyclecheck.h>\ntypedef struct tiny tiny "
+                                                 "CYC_REFCOUNTED(tiny_ref, tiny_unref);\ntiny *tiny_ref(tiny *t);\n"
+                                                 "void tiny_unref(tiny *t);\n", encoding="utf-8")
 
     def write(self, name, text=""):
         path = self.root / name
@@ -33,8 +48,9 @@ class Tree(unittest.TestCase):
         return self.write(name, entries if isinstance(entries, str) else json.dumps(entries))
 
     def run_probe(self, *arguments, cwd=None, env=None):
+        environment = dict(env or os.environ, CYCLECHECK_DATA=str(self.data))
         return subprocess.run([PROGRAM, *map(str, arguments)], cwd=cwd or self.root, capture_output=True, text=True,
-                              timeout=300, check=False, env=env)
+                              timeout=300, check=False, env=environment)
 
     def find(self, *arguments, cwd=None):
         result = self.run_probe("find", *arguments, cwd=cwd)
@@ -88,5 +104,4 @@ def entry(file="a.c", flags="", **more):
 
 
 def main():
-    os.environ.pop("CYCLECHECK_DATA", None)
     unittest.main()

@@ -180,6 +180,15 @@ class Cache(Tree):
         self.assertEqual(result.returncode, 1)
         self.assertIn("absent.h", result.stderr)
 
+    def test_bundled_model_that_changes(self):
+        self.write("src/a.c", "#define tiny_more(t) (t)\nvoid *f(void *t) { return tiny_more(t); }\n")
+        self.parsed()
+        with open(self.data / "models/tiny.h", "a", encoding="utf-8") as model:
+            model.write("tiny *tiny_more(tiny *t);\n")
+        self.assertEqual(self.parsed(), 1)
+        self.assertEqual(self.parsed(), 0)
+        self.check_equals_cold()
+
     def test_random_edits(self):
         """The law, by chance: after every edit the warm database is the cold one."""
         dice = random.Random(20)
