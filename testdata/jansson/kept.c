@@ -6,5 +6,5 @@ void adopt(json_t *parent, json_t *child);
 
 void adopt(json_t *parent, json_t *child) {
   json_array_append(parent, child);
-  json_object_set(child, "parent", parent); // expect(warning): append-cycle parent -> child -> parent
+  json_object_set(child, "parent", parent); // expect: append-cycle parent -> child -> parent
 }
