@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "analyzer/frontend/byte_text.h"
 #include "analyzer/frontend/flags.h"
 
 #define PROBLEM_LIMIT 1000 /* after that many broken entries the file is no compile database */
@@ -43,13 +44,20 @@ static void complain(struct reader *reader, unsigned line, const char *what) {
   g_ptr_array_add(reader->problems, g_strdup_printf("%s:%u: %s", reader->path, line, what));
 }
 
+static char *text_of(const char *text) {
+  char *copy = g_strdup(text);
+  if (copy)
+    byte_text_decode(copy);
+  return copy;
+}
+
 static char **read_list(const json_t *list) {
   g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
   for (size_t i = 0; i < json_array_size(list); i++) {
     const char *word = json_string_value(json_array_get(list, i));
     if (!word)
       return NULL;
-    g_ptr_array_add(words, g_strdup(word));
+    g_ptr_array_add(words, text_of(word));
   }
   g_ptr_array_add(words, NULL);
   return (char **)g_ptr_array_steal(words, NULL);
@@ -69,7 +77,7 @@ static char **read_arguments(const json_t *object, const char **why) {
     arguments = read_list(list);
     *why = arguments ? NULL : "'arguments' holds something that is no string";
   } else if (json_is_string(command)) {
-    const char *text = json_string_value(command);
+    g_autofree char *text = text_of(json_string_value(command));
     if (!is_blank(text) && !g_shell_parse_argv(text, NULL, &arguments, NULL))
       *why = "'command' has an unclosed quote";
   } else {
@@ -81,12 +89,12 @@ static char **read_arguments(const json_t *object, const char **why) {
 }
 
 static char *read_directory(const struct reader *reader, const json_t *object) {
-  const char *directory = json_string_value(json_object_get(object, "directory"));
+  g_autofree char *directory = text_of(json_string_value(json_object_get(object, "directory")));
   return path_absolute(directory ? directory : ".", reader->folder);
 }
 
 static void add_entry(struct reader *reader, const json_t *object, unsigned line) {
-  const char *file = json_string_value(json_object_get(object, "file"));
+  g_autofree char *file = text_of(json_string_value(json_object_get(object, "file")));
   if (!file || !*file) {
     complain(reader, line, "no 'file'");
     return;
@@ -98,9 +106,9 @@ static void add_entry(struct reader *reader, const json_t *object, unsigned line
   if (!arguments)
     return;
   struct compile_entry *entry = g_new0(struct compile_entry, 1);
-  entry->file = g_strdup(file);
+  entry->file = g_steal_pointer(&file);
   entry->directory = read_directory(reader, object);
-  entry->output = g_strdup(json_string_value(json_object_get(object, "output")));
+  entry->output = text_of(json_string_value(json_object_get(object, "output")));
   entry->arguments = arguments;
   entry->line = line;
   g_ptr_array_add(reader->entries, entry);
@@ -180,6 +188,11 @@ int compile_database_read(const char *path, GPtrArray *entries, GPtrArray *probl
   if (!g_file_get_contents(path, &text, &size, &error)) {
     g_warning("cannot read the compile database: %s", error->message);
     return -1;
+  }
+  if (!g_utf8_validate(text, (gssize)size, NULL)) { /* names may be any bytes, JSON may not */
+    char *encoded = byte_text_encode(text, &size);
+    g_free(text);
+    text = encoded;
   }
   g_autofree char *absolute = g_canonicalize_filename(path, NULL);
   struct reader reader = {.path = path,

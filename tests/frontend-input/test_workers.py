@@ -86,6 +86,12 @@ class Workers(Tree):
         name = os.fsencode(str(self.root)) + b"/caf\xe9.c"
         with open(name, "wb") as file:
             file.write(b"int cafe;\n")
+        (self.root / "compile_commands.json").write_bytes(
+            b'[{"directory": ".", "command": "cc -c caf\xe9.c -o \xff.o", "file": "caf\xe9.c"},'
+            b' {"directory": ".", "command": "cc -c a.c", "file": "a.c"}]')
+        self.write("a.c", "int a;\n")
+        stats = self.extract(db="listed.db")
+        self.assertEqual((stats["total"], stats["lost"]), (2, 0))
         result = subprocess.run([probe.PROGRAM, b"extract", b"--db", os.fsencode(self.base / "graph.db"), name, b"--"],
                                 cwd=self.root, capture_output=True, timeout=60, check=False)
         self.assertEqual(result.returncode, 0, result.stderr)
