@@ -131,6 +131,8 @@ uint32_t decl_id(struct unit *unit, CXCursor cursor) {
     g_hash_table_insert(unit->decl_ids, (void *)canonical.data[0], known);
     if (has_value_type(decl->kind))
       decl->type = type_id(unit, clang_getCursorType(decl->cursor));
+    if (decl->kind == CXCursor_ParmDecl)
+      decl->type = type_decay(unit, decl->type);
     if (decl->kind == CXCursor_VarDecl)
       lend_name(unit, decl);
   }

@@ -12,7 +12,7 @@ static void add_parameters(struct unit *unit, CXCursor cursor, GArray *parameter
     struct fact_parameter parameter = {0};
     const char *name = unit_string(unit, clang_getCursorSpelling(argument));
     parameter.name = *name ? name : NULL;
-    parameter.type = type_ref(unit, type_id(unit, clang_getCursorType(argument)));
+    parameter.type = type_ref(unit, type_decay(unit, type_id(unit, clang_getCursorType(argument))));
     g_array_append_val(parameters, parameter);
   }
 }
@@ -54,7 +54,7 @@ static enum CXChildVisitResult add_typedef_parameter(CXCursor child, CXCursor pa
   struct fact_parameter parameter = {0};
   const char *name = unit_string(unit, clang_getCursorSpelling(child));
   parameter.name = *name ? name : NULL;
-  parameter.type = type_ref(unit, type_id(unit, clang_getCursorType(child)));
+  parameter.type = type_ref(unit, type_decay(unit, type_id(unit, clang_getCursorType(child))));
   g_array_append_val((GArray *)arg[1], parameter);
   return CXChildVisit_Continue;
 }

@@ -185,7 +185,7 @@ static void add_parameters(struct lowerer *l, CXCursor function) {
     unsigned line = 0, column = 0;
     clang_getExpansionLocation(clang_getCursorLocation(parameter), NULL, &line, &column, NULL);
     local.name = decl && *decl->name ? decl->name : NULL;
-    local.type = type_use(l->unit, type_id(l->unit, clang_getCursorType(parameter)));
+    local.type = type_use(l->unit, type_decay(l->unit, type_id(l->unit, clang_getCursorType(parameter))));
     local.line = line;
     local.column = column;
     if (decl)

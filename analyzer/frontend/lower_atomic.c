@@ -119,7 +119,25 @@ static bool lower_named(struct lowerer *l, const char *name, const struct atomic
   return true;
 }
 
-/* The generic forms `__atomic_load(p, &result, order)` pass values through pointers. */
+/* The generic forms pass values through pointers: __atomic_load(p, &result, order). */
+static bool lower_generic_form(struct lowerer *l, const char *name, const struct atomic *atomic,
+                               uint32_t *value) {
+  bool is_load = strcmp(name, "load") == 0, is_exchange = strcmp(name, "exchange") == 0;
+  uint32_t result = node_child(l->unit, atomic->node, is_exchange ? OPERAND_VALUE + 1 : OPERAND_VALUE);
+  uint32_t type = pointee(l, atomic->pointer), stored = IR_NONE;
+  if (result == NO_ID || atomic->value == NO_ID)
+    return false;
+  uint32_t address = lower_value(l, atomic->pointer);
+  if (!is_load)
+    stored = lower_load(l, lower_value(l, atomic->value), type, atomic->node);
+  if (is_load || is_exchange)
+    lower_store(l, lower_value(l, result), lower_load(l, address, type, atomic->node), type, atomic->node);
+  if (!is_load)
+    lower_store(l, address, stored, type, atomic->node);
+  *value = IR_NONE;
+  return true;
+}
+
 static bool is_generic_form(const char *name) {
   return strcmp(name, "load") == 0 || strcmp(name, "store") == 0 || strcmp(name, "exchange") == 0;
 }
@@ -133,12 +151,14 @@ bool lower_atomic(struct lowerer *l, uint32_t node, uint32_t *value) {
   const char *name = g_str_has_prefix(text, "__atomic_")       ? text + strlen("__atomic_")
                      : g_str_has_prefix(text, "__c11_atomic_") ? text + strlen("__c11_atomic_")
                                                                : NULL;
-  if (!name || (text[2] == 'a' && is_generic_form(name)))
+  if (!name)
     return false;
   struct atomic atomic = {
       .node = node, .pointer = at->first, .desired = node_child(l->unit, node, OPERAND_SECOND)};
   atomic.value = node_child(l->unit, node, strcmp(name, "init") == 0 ? OPERAND_ORDER : OPERAND_VALUE);
   atomic.is_expected_behind_pointer = true;
+  if (text[2] == 'a' && is_generic_form(name))
+    return lower_generic_form(l, name, &atomic, value);
   return lower_named(l, name, &atomic, value);
 }
 

@@ -37,8 +37,11 @@ static uint32_t field_address(struct lowerer *l, uint32_t node) {
   const struct decl *decl = decl_get(l->unit, field);
   if (child == NO_ID || !decl || decl->kind != CXCursor_FieldDecl)
     return lower_children_unknown(l, node);
-  bool is_arrow = type_get(l->unit, node_type(l, child))->class == CLASS_POINTER;
+  enum type_class class = type_get(l->unit, node_type(l, child))->class;
+  bool is_arrow = class == CLASS_POINTER || class == CLASS_ARRAY;
   uint32_t base = is_arrow ? lower_value(l, child) : lower_address(l, child);
+  if (!*decl->name)
+    return base;
   uint32_t owner = field_owner(l->unit, field);
   struct ir_insn insn = lower_insn(l, IR_FIELD, node);
   insn.a = base;

@@ -154,7 +154,7 @@ static void lower_statement_kind(struct lowerer *l, uint32_t node) {
     lower_label(l, node);
     break;
   case CXCursor_GCCAsmStmt:
-    lower_children_unknown(l, node);
+    lower_asm(l, node);
     break;
   default:
     lower_jumping(l, node);

@@ -17,6 +17,8 @@ void lower_goto(struct lowerer *l, uint32_t node);
 void lower_indirect_goto(struct lowerer *l, uint32_t node);
 void lower_dispatch(struct lowerer *l); /* after the body: where computed gotos go */
 
+void lower_asm(struct lowerer *l, uint32_t node); /* lower_asm.c */
+
 /* ---- lower_scope.c ---- */
 void scope_open(struct lowerer *l, uint32_t node);
 void scope_close(struct lowerer *l, uint32_t node);

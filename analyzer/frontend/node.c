@@ -170,6 +170,8 @@ static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
 
 static void finish_value(struct unit *unit, struct node *node) {
   const struct decl *decl = node->kind == CXCursor_DeclRefExpr ? decl_get(unit, node->decl) : NULL;
+  if (decl && decl->kind == CXCursor_ParmDecl)
+    node->type = decl->type;
   if (decl && decl->kind == CXCursor_EnumConstantDecl)
     node->number = clang_getEnumConstantDeclValue(decl->cursor);
 }

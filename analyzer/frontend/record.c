@@ -174,14 +174,15 @@ static void emit_members(const struct emission *emission, uint32_t id, int64_t b
   for (guint i = 0; record && depth < 64 && i < record->members->len; i++) {
     const struct member *member = &g_array_index(record->members, struct member, i);
     int64_t offset = member->offset_bits < 0 ? -1 : base + member->offset_bits;
-    if (!*member->name) {
-      const struct type *type = type_get(emission->unit, member->type);
-      if (type->class == CLASS_RECORD &&
-          clang_Cursor_isAnonymousRecordDecl(decl_get(emission->unit, type->record)->cursor))
-        emit_members(emission, type->record, offset, depth + 1);
+    const struct decl *inner =
+        *member->name ? NULL : decl_get(emission->unit, type_get(emission->unit, member->type)->record);
+    if (inner && clang_Cursor_isAnonymousRecordDecl(inner->cursor)) {
+      emit_members(emission, type_get(emission->unit, member->type)->record, offset, depth + 1);
       continue;
     }
-    struct fact_field field = {.name = member->name, .size_bits = member->size_bits, .line = member->line};
+    /* Microsoft's `struct base;` as a member has a record of its own and no name */
+    struct fact_field field = {
+        .name = *member->name ? member->name : NULL, .size_bits = member->size_bits, .line = member->line};
     field.type = type_ref(emission->unit, member->type);
     field.offset_bits = offset;
     field.is_bitfield = member->is_bitfield;

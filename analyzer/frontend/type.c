@@ -43,7 +43,8 @@ static enum type_class classify(enum CXTypeKind kind) {
 static uint32_t add_type(struct unit *unit, CXType canonical) {
   struct type *type = g_new0(struct type, 1);
   uint32_t id = unit->types->len;
-  *type = (struct type){.class = classify(canonical.kind), .target = NO_ID, .record = NO_ID, .count = -1};
+  *type = (struct type){
+      .class = classify(canonical.kind), .target = NO_ID, .record = NO_ID, .decayed = NO_ID, .count = -1};
   type->clang = canonical;
   g_ptr_array_add(unit->types, type);
   g_hash_table_insert(unit->type_ids, canonical.data[0], GUINT_TO_POINTER(id + 1));
@@ -80,6 +81,28 @@ uint32_t type_id(struct unit *unit, CXType type) {
   uint32_t id = known ? GPOINTER_TO_UINT(known) - 1 : add_type(unit, canonical);
   g_hash_table_insert(unit->type_ids, type.data[0], GUINT_TO_POINTER(id + 1));
   return id;
+}
+
+/* libclang shows parameters as they are written, `int a[3]`, where C has made them pointers. */
+uint32_t type_decay(struct unit *unit, uint32_t id) {
+  struct type *array = id < unit->types->len ? g_ptr_array_index(unit->types, id) : NULL;
+  if (!array || array->class != CLASS_ARRAY)
+    return id;
+  for (uint32_t i = 0; i < unit->types->len && array->decayed == NO_ID; i++) {
+    const struct type *type = g_ptr_array_index(unit->types, i);
+    if (type->class == CLASS_POINTER && type->target == array->target)
+      array->decayed = i;
+  }
+  if (array->decayed != NO_ID)
+    return array->decayed;
+  struct type *pointer = g_new0(struct type, 1);
+  *pointer = *array;
+  pointer->class = CLASS_POINTER;
+  pointer->ref = NULL;
+  pointer->count = -1;
+  array->decayed = unit->types->len;
+  g_ptr_array_add(unit->types, pointer);
+  return array->decayed;
 }
 
 const struct type *type_get(const struct unit *unit, uint32_t id) {

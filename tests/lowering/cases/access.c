@@ -38,3 +38,12 @@ struct item *by_hand(struct list *l) { return (struct item *)((char *)l - offset
 struct list *forward(struct item *i) { return (struct list *)((char *)i + offsetof(struct item, link)); }
 struct item **address(struct item *i) { return &i->ends.first; }
 void *pointed(void **p) { return *p; }
+void written_as_arrays(struct item *v[static 2], int n, struct item *w[n]) {
+  v[0] = w[1];
+  (*w)->kind = n;
+}
+void deduced(struct item *i) {
+  __auto_type copy = i->peer;
+  typeof(copy) again = copy;
+  again->peer = i;
+}

@@ -59,3 +59,13 @@ void loop(struct object *o) {
 int swap(struct object *o, struct object *old, struct object *n) {
   return __atomic_compare_exchange_n(&o->next, &old, n, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
 }
+void assembly(struct object *o, int n) {
+  __asm__ __volatile__("lock; incl %0" : "+m"(o->count) : : "memory");
+  __asm__ __volatile__("lock; decl %0; sete %1" : "+m"(o->count), "=qm"(n));
+  __asm__ __volatile__("" : : "r"(o) : "memory");
+}
+void generic(struct object *o, struct object *n) {
+  __atomic_load(&o->next, &n, __ATOMIC_SEQ_CST);
+  __atomic_store(&o->next, &n, __ATOMIC_SEQ_CST);
+  __atomic_exchange(&o->next, &n, &o, __ATOMIC_SEQ_CST);
+}
