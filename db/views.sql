@@ -164,7 +164,7 @@ FROM slots;
 -- The refcounted types that are known.
 CREATE VIEW type (
   name,           -- the type as messages spell it
-  kind,           -- what kind of counting it has, such as `counted`, `container`, `plain`; NULL: unknown
+  kind,           -- `refcounted`; `container`: counted, with elements; `plain`: owned and freed, not counted; NULL: unknown
   size_bytes,     -- NULL: the type is opaque
   retain,         -- function that adds a claim; NULL: none known
   release,        -- function that removes a claim; NULL: none known
@@ -172,7 +172,7 @@ CREATE VIEW type (
   finalizer,      -- code that runs once the count is zero; NULL: none known
   traverse,       -- its traverse function; NULL: no collector
   clear,          -- its clear function; NULL: no collector, or it has none
-  collector,      -- the collector that reclaims its cycles; NULL: none
+  collector,      -- the collector that reclaims its cycles, `modelled` when only the model says so; NULL: none
   source,         -- how it is known: `model`, `mark`, `inferred`; NULL: unknown
   file,           -- its definition; NULL: not seen
   line            -- NULL: not seen
@@ -200,10 +200,10 @@ FROM allocations;
 
 -- Functions registered to be called later, and what their data keeps alive.
 CREATE VIEW callback (
-  function,       -- the registered function; NULL: unknown
+  function,       -- function it is registered in; NULL: at file scope
   data,           -- type of its data; NULL: none or unknown
   holder,         -- type of what keeps the registration; NULL: the program itself (a main loop)
-  slot,           -- the slot the data hangs on; NULL: unknown
+  slot,           -- the slot the data hangs on, such as `type.closure(function)`; NULL: unknown
   destroy,        -- function that releases the data; NULL: none
   file,           -- place of the registration; NULL: unknown
   line,           -- NULL: unknown
@@ -243,7 +243,7 @@ FROM functions;
 CREATE VIEW call_site (
   caller,         -- NULL: at file scope
   callee,         -- NULL: not resolved
-  through,        -- the slot or variable the callee was read from; NULL: called by name
+  through,        -- how the callee was found, such as `pointer` or the slot it was read from; NULL: called by name
   file,           -- NULL: unknown
   line,           -- NULL: unknown
   column          -- NULL: unknown

@@ -140,6 +140,37 @@ static void owners_are_found_transitively(void) {
   folder_finish(&folder);
 }
 
+/* Rows of `stores` for a field. */
+static int count_stores(struct db *db, const char *field) {
+  const char *const parameters[] = {field, NULL};
+  int rows = 0;
+  g_assert_cmpint(db_query(db, "stores", parameters, count_row, &rows), ==, 0);
+  return rows;
+}
+
+static void stores_are_found_by_field(void) {
+  static const struct result_store rows[] = {
+      {.effect = "add", .slot = "struct list.items[]", .via = "store", .place = {"a.c", 1, 1, 1, 2, "f"}},
+      {.effect = "drop", .slot = "struct list.items[]", .via = "store", .place = {"a.c", 2, 1, 2, 2, "f"}},
+      {.effect = "add", .slot = "json_t.elements", .via = "container", .place = {"a.c", 3, 1, 3, 2, "f"}},
+      {.effect = "add", .slot = "struct list.old_items", .via = "store", .place = {"a.c", 4, 1, 4, 2, "f"}}};
+  struct folder folder;
+  struct analysis analysis;
+  folder_init(&folder);
+  analysis_init(&analysis, 1, 0);
+  g_array_append_vals(analysis.results->stores, rows, G_N_ELEMENTS(rows));
+  struct db *db = open_update(folder.db);
+  g_assert_cmpint(db_put_results(db, analysis.results, analysis.findings, "."), ==, 0);
+  g_assert_cmpint(count_stores(db, "items"), ==, 2);
+  g_assert_cmpint(count_stores(db, "list.items"), ==, 2);
+  g_assert_cmpint(count_stores(db, "struct list.items"), ==, 2);
+  g_assert_cmpint(count_stores(db, "json_t.elements"), ==, 1);
+  g_assert_cmpint(count_stores(db, "old%items"), ==, 0);
+  db_close(db);
+  analysis_finish(&analysis);
+  folder_finish(&folder);
+}
+
 static void wrong_queries_are_explained(void) {
   static const char *const two[] = {"a", "b", NULL};
   struct folder folder;
@@ -290,6 +321,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/query/every-column-is-explained", every_column_is_explained);
   g_test_add_func("/query/bundled-queries-run", bundled_queries_run);
   g_test_add_func("/query/owners-are-found-transitively", owners_are_found_transitively);
+  g_test_add_func("/query/stores-are-found-by-field", stores_are_found_by_field);
   g_test_add_func("/query/wrong-queries-are-explained", wrong_queries_are_explained);
   g_test_add_func("/query/our-own-queries-do-not-write", our_own_queries_do_not_write);
   g_test_add_func("/query/people-may-read", people_may_read);
