@@ -52,7 +52,7 @@ def main():
     if INNER in os.environ:
         support.main()
     folder = "/tmp"
-    script = f'mount -t tmpfs -o size=1m none /mnt && exec env {INNER}=/mnt "$@"'
+    script = f'mount -t tmpfs -o size=16m none /mnt && exec env {INNER}=/mnt "$@"'
     for namespace in (["unshare", "-m"], ["unshare", "-rm"]):
         probe = subprocess.run([*namespace, "sh", "-c", script, "sh", "true"], capture_output=True, cwd=folder)
         if probe.returncode == 0:

@@ -44,8 +44,8 @@ class Install(support.ProjectTest):
         headers = sorted((self.prefix / "include").rglob("*.h"))
         self.assertTrue(any(header.name == "cyclecheck.h" for header in headers))
         for header in headers:
-            result = subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fsyntax-only", "-x", "c",
-                                     str(header)], capture_output=True, text=True)
+            result = subprocess.run(["gcc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", "-fsyntax-only",
+                                     "-include", str(header), "-x", "c", "-"], input="int unit;\n", capture_output=True, text=True)
             self.assert_exit(result, 0)
 
 
