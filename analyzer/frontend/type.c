@@ -83,26 +83,27 @@ uint32_t type_id(struct unit *unit, CXType type) {
   return id;
 }
 
-/* libclang shows parameters as they are written, `int a[3]`, where C has made them pointers. */
+/* libclang shows parameters as they are written, `int a[3]` and `void f(void)`, where C has made them
+ * pointers. */
 uint32_t type_decay(struct unit *unit, uint32_t id) {
-  struct type *array = id < unit->types->len ? g_ptr_array_index(unit->types, id) : NULL;
-  if (!array || array->class != CLASS_ARRAY)
+  struct type *written = id < unit->types->len ? g_ptr_array_index(unit->types, id) : NULL;
+  if (!written || (written->class != CLASS_ARRAY && written->class != CLASS_FUNCTION))
     return id;
-  for (uint32_t i = 0; i < unit->types->len && array->decayed == NO_ID; i++) {
+  uint32_t target = written->class == CLASS_ARRAY ? written->target : id;
+  for (uint32_t i = 0; i < unit->types->len && written->decayed == NO_ID; i++) {
     const struct type *type = g_ptr_array_index(unit->types, i);
-    if (type->class == CLASS_POINTER && type->target == array->target)
-      array->decayed = i;
+    if (type->class == CLASS_POINTER && type->target == target)
+      written->decayed = i;
   }
-  if (array->decayed != NO_ID)
-    return array->decayed;
+  if (written->decayed != NO_ID)
+    return written->decayed;
   struct type *pointer = g_new0(struct type, 1);
-  *pointer = *array;
-  pointer->class = CLASS_POINTER;
-  pointer->ref = NULL;
-  pointer->count = -1;
-  array->decayed = unit->types->len;
+  *pointer = (struct type){.class = CLASS_POINTER, .target = target, .record = NO_ID, .count = -1};
+  pointer->decayed = NO_ID;
+  pointer->clang = written->clang;
+  written->decayed = unit->types->len;
   g_ptr_array_add(unit->types, pointer);
-  return array->decayed;
+  return written->decayed;
 }
 
 const struct type *type_get(const struct unit *unit, uint32_t id) {

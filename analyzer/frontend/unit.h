@@ -20,7 +20,7 @@ struct type { /* canonical and unqualified: equal types have equal ids */
   uint32_t target; /* type id of pointee, element or function result; NO_ID else */
   uint32_t record; /* declaration id of the record, or NO_ID */
   int64_t count;   /* elements of an array, -1 unknown */
-  uint32_t decayed; /* of an array: the pointer that a parameter of this type really is; NO_ID until asked */
+  uint32_t decayed; /* of an array or function: the pointer that a parameter of this type is; NO_ID until asked */
   CXType clang;
 };
 
@@ -93,7 +93,7 @@ uint32_t unit_find_function(struct unit *unit, const char *name); /* declaration
 
 /* ---- type.c ---- */
 uint32_t type_id(struct unit *unit, CXType type);
-uint32_t type_decay(struct unit *unit, uint32_t id); /* an array gives the pointer to its element */
+uint32_t type_decay(struct unit *unit, uint32_t id); /* arrays and functions give the pointer they are as parameters */
 const struct type *type_get(const struct unit *unit, uint32_t id); /* NO_ID gives int */
 const char *type_ref(struct unit *unit, uint32_t id);
 const char *type_use(struct unit *unit, uint32_t id); /* type_ref, and its record's layout is recorded */

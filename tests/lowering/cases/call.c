@@ -50,3 +50,7 @@ void *checked(struct node *n) {
   assert(n);
   return __builtin_malloc(3);
 }
+void written_as_function(struct node *n, void drop(void *data)) {
+  drop(n);
+  n->notify = drop;
+}
