@@ -5,6 +5,7 @@ SPDX-License-Identifier: MIT
 """
 import json
 import os
+import random
 
 from probe import Tree, entry, main
 
@@ -117,6 +118,28 @@ class Entries(Tree):
     def test_database_with_nothing_in_it(self):
         self.write_database([])
         self.assertIn("no C sources", self.find_fails())
+
+
+class Mutations(Tree):
+    """Damaged at random, by a fixed seed: an answer or a message, never a crash."""
+
+    def test_random_damage(self):
+        self.write("a.c")
+        self.write("r.rsp", "-DX @r.rsp 'a b\\")
+        seed = json.dumps([entry("a.c", "-DX='\"a b\"' -Ii @r.rsp -Xclang -load"),
+                           {"directory": "/x", "arguments": ["sh", "libtool", "gcc", "-xc", "b.cc", "-MF"],
+                            "file": "b.cc", "output": "o"}] * 2).encode()
+        tokens = [b"{", b"}", b"[", b"]", b'"', b"\\", b",", b":", b"\xff", b"\x00", b"\\u0000", b"\\ud800", b"null",
+                  b"'", b"@", b"\xf4\x8f\xbc\x80", b"1e999"]
+        dice = random.Random(7)
+        for step in range(60):
+            damaged = bytearray(seed)
+            for _ in range(dice.randint(1, 8)):
+                at = dice.randrange(len(damaged))
+                damaged[at:at + dice.randint(0, 20)] = dice.choice(tokens + [bytes(damaged[:at])])
+            (self.root / "compile_commands.json").write_bytes(bytes(damaged))
+            with self.subTest(step=step):
+                self.assertIn(self.run_probe("find").returncode, (0, 2))
 
 
 class Discovery(Tree):
