@@ -61,5 +61,8 @@ int inputs_extract(struct db *db, const struct input *input, const struct option
   errno = 0;
   int status = frontend_extract(db, input, &extract, stats);
   interrupt_defer_end();
-  return interrupt_signal() ? 128 + interrupt_signal() : status;
+  if (interrupt_signal() == 0)
+    return status;
+  g_warning("interrupted; the database is as it was");
+  return 128 + interrupt_signal();
 }

@@ -10,9 +10,13 @@ static volatile sig_atomic_t received;
 static volatile sig_atomic_t is_deferred;
 
 static void handle(int number) {
+  static const char message[] = "cyclecheck: interrupted\n";
   received = number;
-  if (!is_deferred)
-    _exit(128 + number);
+  if (is_deferred)
+    return;
+  ssize_t ignored = write(STDERR_FILENO, message, sizeof message - 1);
+  (void)ignored;
+  _exit(128 + number);
 }
 
 void interrupt_start(void) {

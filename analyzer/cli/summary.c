@@ -49,16 +49,22 @@ static void print_no_types(void) {
         stderr);
 }
 
-static void print_next(const struct report *report) {
+/* One command to go on with; one that reads the database names it when the user had to. */
+static void print_next(const struct report *report, const struct options *options) {
   const struct report_finding *first = report->findings->len ? report->findings->pdata[0] : NULL;
-  if (first && first->rule)
-    fprintf(stderr, "next: cyclecheck explain %s\n", first->rule);
-  else if (report->hidden[SEVERITY_NOTE] + report->hidden[SEVERITY_WARNING] > 0)
-    fputs("next: cyclecheck report --level=note\n", stderr);
+  if (first && first->rule) {
+    g_autofree char *rule = escape_text(first->rule);
+    fprintf(stderr, "next: cyclecheck explain %s\n", rule);
+    return;
+  }
+  g_autofree char *path = options->database ? g_shell_quote(options->database) : NULL;
+  g_autofree char *quoted = path ? escape_text(path) : NULL;
+  const char *command = "query --list";
+  if (report->hidden[SEVERITY_NOTE] + report->hidden[SEVERITY_WARNING] > 0)
+    command = "report --level=note";
   else if (report->is_incomplete)
-    fputs("next: cyclecheck doctor\n", stderr);
-  else
-    fputs("next: cyclecheck query --list\n", stderr);
+    command = "doctor";
+  fprintf(stderr, "next: cyclecheck %s%s%s\n", command, quoted ? " --db=" : "", quoted ? quoted : "");
 }
 
 void report_print_summary(const struct report *report, const struct options *options) {
@@ -76,5 +82,5 @@ void report_print_summary(const struct report *report, const struct options *opt
   g_autofree char *path = database_display_path(db_path(report->db));
   g_autofree char *safe = escape_text(path);
   fprintf(stderr, "database: %s\n", safe);
-  print_next(report);
+  print_next(report, options);
 }
