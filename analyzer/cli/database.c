@@ -34,7 +34,8 @@ static char *find_beside(const char *folder) {
   char *best = NULL;
   gint64 best_time = G_MININT64;
   for (size_t i = 0; build_folders[i]; i++) {
-    g_autofree char *path = g_build_filename(folder, build_folders[i], DATABASE_FOLDER, DATABASE_FILE, NULL);
+    g_autofree char *build = g_canonicalize_filename(build_folders[i], folder);
+    g_autofree char *path = g_build_filename(build, DATABASE_FOLDER, DATABASE_FILE, NULL);
     GStatBuf info;
     if (g_stat(path, &info) != 0 || info.st_mtime <= best_time)
       continue;

@@ -97,6 +97,24 @@ static void test_rows(void) {
       "    \"n\": null\n  },\n  {\n    \"name\": \"\\\\xff\",\n    \"n\": 1.5\n  }\n]\n");
 }
 
+static void test_table_cuts_all_columns_but_the_last(void) {
+  g_autoptr(GPtrArray) names = g_ptr_array_new();
+  g_autoptr(GPtrArray) rows = g_ptr_array_new();
+  g_autofree char *wide = g_strnfill(200, 'x');
+  char *cells[] = {wide, wide};
+  bool numbers[] = {false, false};
+  struct query_row row = {cells, numbers, 2};
+  g_ptr_array_add(names, "a");
+  g_ptr_array_add(names, "b");
+  g_ptr_array_add(rows, &row);
+  g_autoptr(GString) out = g_string_new(NULL);
+  find_row_format("table")->write(names, rows, out);
+  const char *second = strchr(out->str, '\n') + 1;
+  g_assert_cmpuint(strcspn(second, " "), ==, 80);
+  g_assert_true(g_str_has_suffix(second, "x\n"));
+  g_assert_cmpuint(strlen(second), ==, 80 + 2 + 200 + 1);
+}
+
 int main(int argc, char **argv) {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/text/escape", test_escape);
@@ -104,5 +122,6 @@ int main(int argc, char **argv) {
   g_test_add_func("/text/excerpt-long", test_long_lines_are_cut);
   g_test_add_func("/text/query", test_query_text);
   g_test_add_func("/text/rows", test_rows);
+  g_test_add_func("/text/wide-table", test_table_cuts_all_columns_but_the_last);
   return g_test_run();
 }

@@ -5,9 +5,10 @@
 
 #define WIDEST_CELL 80
 
-static char *make_cell(const char *text) {
+/* The last column pushes nothing aside, so it is never cut. */
+static char *make_cell(const char *text, bool is_last) {
   g_autofree char *safe = escape_text(text);
-  if (g_utf8_strlen(safe, -1) <= WIDEST_CELL)
+  if (is_last || g_utf8_strlen(safe, -1) <= WIDEST_CELL)
     return g_steal_pointer(&safe);
   g_autofree char *start = g_utf8_substring(safe, 0, WIDEST_CELL - 3);
   return g_strconcat(start, "...", NULL);
@@ -29,7 +30,7 @@ static void write_table(const GPtrArray *names, const GPtrArray *rows, GString *
   for (guint i = 0; i <= rows->len; i++)
     for (guint k = 0; k < names->len; k++) {
       const struct query_row *row = i ? rows->pdata[i - 1] : NULL;
-      char *cell = make_cell(row ? row->cells[k] : names->pdata[k]);
+      char *cell = make_cell(row ? row->cells[k] : names->pdata[k], k + 1 == names->len);
       widths[k] = MAX(widths[k], g_utf8_strlen(cell, -1));
       g_ptr_array_add(cells, cell);
     }
