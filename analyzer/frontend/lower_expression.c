@@ -158,11 +158,21 @@ static uint32_t address_of_kind(struct lowerer *l, uint32_t node) {
   }
 }
 
+/* What denotes memory has an address even where a modelled macro spells it: `Py_TYPE(o) = type`. */
+static bool is_memory(const struct lowerer *l, uint32_t node) {
+  const struct node *at = node_at(l->unit, node);
+  return at->kind == CXCursor_DeclRefExpr || at->kind == CXCursor_MemberRefExpr ||
+         at->kind == CXCursor_ArraySubscriptExpr ||
+         (at->kind == CXCursor_UnaryOperator && at->opcode == CXUnaryOperator_Deref);
+}
+
 uint32_t lower_address(struct lowerer *l, uint32_t node) {
-  uint32_t value = IR_NONE;
+  uint32_t value = IR_NONE, core = node_strip(l->unit, node);
   if (!lower_enter(l))
     return IR_NONE;
-  if (!lower_peel(l, &node, &value))
+  if (is_memory(l, core))
+    value = address_of_kind(l, core);
+  else if (!lower_peel(l, &node, &value))
     value = address_of_kind(l, node);
   lower_leave(l);
   return value;

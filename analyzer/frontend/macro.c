@@ -201,6 +201,13 @@ static bool is_call_of(const struct lowerer *l, uint32_t node, const char *name)
   return callee && strcmp(callee, name) == 0;
 }
 
+/* Inside an expansion that was entered after all, for its address, parts do not stand for the whole. */
+static bool is_part(const struct lowerer *l, uint32_t node, const struct invocation *invocation) {
+  uint32_t parent = node_at(l->unit, node)->parent;
+  return parent != NO_ID && is_from_body(node_at(l->unit, parent)) &&
+         is_inside_invocation(node_at(l->unit, parent), invocation);
+}
+
 /* A macro of several statements shows as siblings: the first stood for all of them. */
 static bool is_continuation(const struct lowerer *l, uint32_t node, const struct invocation *invocation) {
   uint32_t parent = node_at(l->unit, node)->parent, previous = NO_ID;
@@ -235,6 +242,8 @@ bool macro_lower_value(struct lowerer *l, uint32_t node, uint32_t *value) {
   struct invocation *invocation = find_invocation(l, at);
   if (invocation->verdict != VERDICT_CALL || !is_inside_invocation(at, invocation))
     return macro_lower_nested(l, node, value);
+  if (is_part(l, node, invocation))
+    return false;
   if (invocation->is_done && is_continuation(l, node, invocation))
     return true;
   return lower_invocation(l, node, invocation, value);

@@ -1,5 +1,5 @@
 /* Modelled macros stand as calls; the others are expanded. */
-// modelled: Py_DECREF,Py_XDECREF,Py_CLEAR,Py_SETREF,Py_VISIT,retain,NEWREF,TWO,CAST_NODE,make_new
+// modelled: Py_DECREF,Py_XDECREF,Py_CLEAR,Py_SETREF,Py_VISIT,retain,NEWREF,TWO,CAST_NODE,make_new,FIELD_OF
 typedef struct object {
   struct object *field;
   long count;
@@ -17,6 +17,7 @@ void retain(PyObject *object);
 #define TWO(a, b) retain(a); retain(b)
 #define make_new(type, n) ((type *)allocate(sizeof(type), n))
 #define CAST_NODE(o) ((PyObject *)check((o)))
+#define FIELD_OF(o) (((PyObject *)(o))->field)
 #define UNMODELLED(z) do { Py_CLEAR(z->field); Py_DECREF(z); } while (0)
 #define SWAPPED(a, b) Py_SETREF((b)->field, a)
 #define DEFINE(name) void name##_drop(PyObject *o) { Py_DECREF(o); }
@@ -46,3 +47,9 @@ void partial(PyObject *v) {
 }
 PyObject *hidden_argument(void) { return make_new(PyObject, 1); }
 DEFINE(thing)
+PyObject *memory(PyObject *v) {
+  FIELD_OF(v) = v;
+  Py_CLEAR(FIELD_OF(v));
+  FIELD_OF(v)->count++;
+  return FIELD_OF(v);
+}
