@@ -73,7 +73,6 @@ GstPad *gst_element_get_static_pad(GstElement *element, const char *name CYC_KEY
 GstBus *gst_element_get_bus(GstElement *element) CYC_NEW;
 GstObject *gst_object_get_parent(GstObject *object) CYC_NEW;
 gboolean gst_object_set_parent(GstObject *object CYC_HELD CYC_SINKS, GstObject *parent CYC_HOLDER) CYC_SUCCESS_NONZERO;
-void gst_object_unparent(GstObject *object) CYC_NO_EFFECT;
 int gst_pad_link(GstPad *source, GstPad *sink) CYC_NO_EFFECT;
 GstPad *gst_pad_get_peer(GstPad *pad) CYC_NEW;
 GstElement *gst_pad_get_parent_element(GstPad *pad) CYC_NEW;

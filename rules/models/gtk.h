@@ -86,7 +86,6 @@ void gtk_window_set_titlebar(GtkWindow *window CYC_HOLDER, GtkWidget *titlebar C
 void gtk_widget_set_parent(GtkWidget *widget CYC_HELD CYC_SINKS, GtkWidget *parent CYC_HOLDER);
 void gtk_widget_insert_after(GtkWidget *widget CYC_HELD CYC_SINKS, GtkWidget *parent CYC_HOLDER, GtkWidget *previous);
 void gtk_widget_insert_before(GtkWidget *widget CYC_HELD CYC_SINKS, GtkWidget *parent CYC_HOLDER, GtkWidget *next);
-void gtk_widget_unparent(GtkWidget *widget) CYC_NO_EFFECT;
 GtkWidget *gtk_widget_get_parent(GtkWidget *widget) CYC_BORROWED;
 GtkWidget *gtk_widget_get_first_child(GtkWidget *widget) CYC_BORROWED;
 GtkWidget *gtk_widget_get_toplevel(GtkWidget *widget) CYC_BORROWED;

@@ -34,7 +34,7 @@ static void both_ways(void) {
   Node *a = g_object_new(node_get_type(), NULL);
   Node *b = g_object_new(node_get_type(), NULL);
   a->child = g_object_ref(G_OBJECT(b));
-  b->peer = g_object_ref(G_OBJECT(a)); // expect(error): store-cycle a -> b -> a
+  b->peer = g_object_ref(G_OBJECT(a)); // expect: store-cycle a -> b -> a
   g_object_unref(a);
   g_object_unref(b);
 }

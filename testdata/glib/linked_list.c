@@ -55,7 +55,7 @@ int main(void) {
   Parent *parent = g_object_new(parent_get_type(), NULL);
   Child *child = g_object_new(child_get_type(), NULL);
   child->parent = g_object_ref(G_OBJECT(parent));
-  parent->children = g_list_append(parent->children, child); // expect(error): append-cycle
+  parent->children = g_list_append(parent->children, child); // expect: append-cycle
   g_object_unref(parent);
   return 0;
 }
