@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "collector/check.h"
 #include "collector/slab.h"
 
 #define QUARANTINE_CELLS 65536
@@ -105,18 +106,17 @@ static struct cyc_object **quarantine_link(struct cyc_object *cell) {
 }
 
 void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *cell) {
-  struct quarantine *quarantine = &heap->quarantine;
   size_t payload = slab_bytes(cell) - sizeof *cell;
   cell->count_and_flags = 0;
   cell->candidate = 0;
   memset(cell + 1, POISON, payload);
   *quarantine_link(cell) = NULL;
-  if (quarantine->last)
-    *quarantine_link(quarantine->last) = cell;
+  if (heap->quarantine.last)
+    *quarantine_link(heap->quarantine.last) = cell;
   else
-    quarantine->first = cell;
-  quarantine->last = cell;
-  quarantine->cells++;
+    heap->quarantine.first = cell;
+  heap->quarantine.last = cell;
+  heap->quarantine.cells++;
   cyc_quarantine_release(heap, QUARANTINE_CELLS);
 }
 
@@ -131,14 +131,13 @@ static void check_poison(const struct cyc_heap *heap, const struct cyc_object *c
 }
 
 void cyc_quarantine_release(struct cyc_heap *heap, size_t most_cells) {
-  struct quarantine *quarantine = &heap->quarantine;
-  while (quarantine->cells > most_cells) {
-    struct cyc_object *cell = quarantine->first;
+  while (heap->quarantine.cells > most_cells) {
+    struct cyc_object *cell = heap->quarantine.first;
     check_poison(heap, cell);
-    quarantine->first = *quarantine_link(cell);
-    if (!quarantine->first)
-      quarantine->last = NULL;
-    quarantine->cells--;
+    heap->quarantine.first = *quarantine_link(cell);
+    if (!heap->quarantine.first)
+      heap->quarantine.last = NULL;
+    heap->quarantine.cells--;
     slab_free(cell);
   }
 }

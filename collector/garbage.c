@@ -33,17 +33,26 @@ void cyc_garbage_clear(struct cyc_heap *heap) {
     cyc_release(heap->garbage[--heap->garbage_size]);
 }
 
-int cyc_add_callback(struct cyc_heap *heap, cyc_callback *callback, void *arg) {
-  size_t size = heap->callback_count * sizeof *heap->callbacks;
-  struct callback *callbacks = cyc_memory_resize(heap, heap->callbacks, size, size + sizeof *callbacks);
+static int reserve_callback(struct cyc_heap *heap) {
+  size_t capacity = heap->callback_capacity, size = sizeof *heap->callbacks;
+  if (heap->callback_count < capacity)
+    return 0;
+  void *callbacks = cyc_memory_resize(heap, heap->callbacks, capacity * size, (capacity + 4) * size);
   if (!callbacks)
     return -1;
   heap->callbacks = callbacks;
-  callbacks[heap->callback_count++] = (struct callback){callback, arg};
+  heap->callback_capacity = capacity + 4;
   return 0;
 }
 
-/* Shrinking may fail in an allocator: the entry is then only forgotten. */
+int cyc_add_callback(struct cyc_heap *heap, cyc_callback *callback, void *arg) {
+  if (reserve_callback(heap))
+    return -1;
+  heap->callbacks[heap->callback_count].call = callback;
+  heap->callbacks[heap->callback_count++].arg = arg;
+  return 0;
+}
+
 int cyc_remove_callback(struct cyc_heap *heap, cyc_callback *callback, void *arg) {
   size_t i = 0;
   while (i < heap->callback_count && (heap->callbacks[i].call != callback || heap->callbacks[i].arg != arg))

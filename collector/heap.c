@@ -92,7 +92,7 @@ static int create_constants(struct cyc_heap *heap) {
 static void free_heap(struct cyc_heap *heap) {
   cyc_slab_destroy(heap);
   cyc_registry_destroy(heap);
-  cyc_memory_resize(heap, heap->callbacks, heap->callback_count * sizeof *heap->callbacks, 0);
+  cyc_memory_resize(heap, heap->callbacks, heap->callback_capacity * sizeof *heap->callbacks, 0);
   cyc_memory_resize(heap, heap->garbage, heap->garbage_capacity * sizeof *heap->garbage, 0);
   cyc_memory_resize(heap, heap->weakrefs, heap->weakref_capacity * sizeof *heap->weakrefs, 0);
   heap->allocator(heap->allocator_arg, heap, sizeof *heap, 0);

@@ -39,16 +39,6 @@ struct slab {
   size_t free_chunk_count, arena_chunks;
 };
 
-struct callback {
-  cyc_callback *call;
-  void *arg;
-};
-
-struct quarantine {
-  struct cyc_object *first, *last; /* oldest first, linked behind the header */
-  size_t cells;
-};
-
 struct cyc_heap {
   unsigned flags, debug;
   int enabled, collecting, draining, finalizing, ending;
@@ -60,13 +50,19 @@ struct cyc_heap {
   size_t bytes, peak_bytes, system_bytes;
   size_t threshold[3], count[3], byte_threshold, byte_limit;
   struct cyc_stats stats[3];
-  struct callback *callbacks;
-  size_t callback_count;
+  struct {
+    cyc_callback *call;
+    void *arg;
+  } *callbacks;
+  size_t callback_count, callback_capacity;
   struct cyc_object **garbage;
   size_t garbage_size, garbage_capacity;
   struct weakref **weakrefs; /* open addressing by target */
   size_t weakref_count, weakref_capacity;
-  struct quarantine quarantine;
+  struct {
+    struct cyc_object *first, *last; /* oldest first, linked behind the header */
+    size_t cells;
+  } quarantine; /* what died in a checking heap */
   struct cyc_object *none, *booleans[2];
   size_t clear_balance; /* releases minus retains, for a checked clear */
   const void *last_finalized; /* may be dead */
@@ -101,14 +97,6 @@ void cyc_note_collection(struct cyc_heap *heap, int generation); /* resets count
 /* weakref.c */
 void cyc_weakrefs_detach(struct cyc_heap *heap, struct cyc_object *target, struct weakref **called);
 int cyc_weakrefs_call(struct weakref *called); /* 1: a callback ran */
-
-/* check.c: what goes wrong in a heap ends here. */
-_Noreturn void cyc_fatal(const struct cyc_heap *heap, const struct cyc_object *object, const char *what);
-void cyc_check_use(struct cyc_heap *heap, const struct cyc_object *object, const char *what);
-void cyc_check_traverse(struct cyc_heap *heap, struct cyc_object *object, cyc_visit *visit, void *arg);
-void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object);
-void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *object);
-void cyc_quarantine_release(struct cyc_heap *heap, size_t most_cells);
 
 static inline void heap_count_bytes(struct cyc_heap *heap, size_t more, size_t less) {
   heap->bytes += more - less;

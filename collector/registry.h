@@ -7,6 +7,7 @@
 #ifndef COLLECTOR_REGISTRY_H
 #define COLLECTOR_REGISTRY_H
 
+#include "collector/check.h"
 #include "collector/slab.h"
 
 int cyc_registry_reserve(struct cyc_heap *heap); /* room for one more tracked object; -1: no memory */

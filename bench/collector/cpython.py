@@ -1,6 +1,7 @@
 """The benchmark's graphs in CPython. SPDX-License-Identifier: MIT"""
 import gc
 import os
+import random
 import sys
 import time
 
@@ -16,15 +17,6 @@ class Node:
 def resident():
     with open("/proc/self/statm") as statm:
         return int(statm.read().split()[1]) * os.sysconf("SC_PAGESIZE")
-
-
-def random_numbers(below):
-    state = 1
-    while True:
-        state = (state * 1103515245 + 12345) & 0x7FFFFFFF
-        high = state
-        state = (state * 1103515245 + 12345) & 0x7FFFFFFF
-        yield (high << 16 ^ state) % below
 
 
 def make_pair():
@@ -50,14 +42,14 @@ def make_live(count, garbage):
         nodes.append(Node())
         if i:
             nodes[i - 1].a = nodes[i]
-    numbers = random_numbers(live)
-    for node in nodes:
-        node.b = nodes[next(numbers)]
+    for node, other in zip(nodes, random.choices(nodes, k=live)):
+        node.b = other
     return nodes[0]
 
 
 def main():
     shape, count = sys.argv[1], int(sys.argv[2])
+    random.seed(1)
     gc.collect()
     gc.disable()
     gc.freeze()

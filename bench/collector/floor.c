@@ -34,7 +34,6 @@ static void build(struct graph *graph, const char *shape) {
   }
   nodes[0].count += (uint32_t)is_live;
   for (size_t i = 0; i < count; i++) {
-    nodes[i].count += 0;
     if (nodes[i].a)
       nodes[i].a->count++;
     if (nodes[i].b)
@@ -54,24 +53,28 @@ static void subtract(struct graph *graph) {
   }
 }
 
-static void reach(struct graph *graph, const struct node *node, size_t *depth) {
+/* In address order; only what lies behind needs the stack. */
+static void reach(struct graph *graph, const struct node *node, size_t current, size_t *depth) {
   if (!node || graph->side[node->index] == UINT32_MAX)
     return;
   graph->side[node->index] = UINT32_MAX;
-  graph->stack[(*depth)++] = node->index;
+  if (node->index <= current)
+    graph->stack[(*depth)++] = node->index;
 }
 
 static void scan(struct graph *graph) {
   size_t depth = 0;
   for (size_t i = 0; i < graph->count; i++) {
-    if (!graph->side[i] || graph->side[i] == UINT32_MAX)
+    if (!graph->side[i])
       continue;
-    reach(graph, &graph->nodes[i], &depth);
-    while (depth) {
-      const struct node *node = &graph->nodes[graph->stack[--depth]];
-      reach(graph, node->b, &depth);
-      reach(graph, node->a, &depth);
-    }
+    graph->side[i] = UINT32_MAX;
+    reach(graph, graph->nodes[i].a, i, &depth);
+    reach(graph, graph->nodes[i].b, i, &depth);
+  }
+  while (depth) {
+    const struct node *node = &graph->nodes[graph->stack[--depth]];
+    reach(graph, node->a, SIZE_MAX, &depth);
+    reach(graph, node->b, SIZE_MAX, &depth);
   }
 }
 

@@ -22,7 +22,7 @@ static inline double cpu_ns(void) {
   return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
-/* The same numbers in every language: a 31-bit linear congruence. */
+/* A 31-bit linear congruence, twice: the same numbers in every run. */
 static inline size_t next_random(uint64_t *state, size_t below) {
   *state = (*state * 1103515245 + 12345) & 0x7FFFFFFF;
   uint64_t high = *state;

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
 """Runs the seed experiment in every mode, and in CPython, and draws the resident memory as one SVG.
 
 usage: draw_curves.py SEED_PROGRAM OUTPUT.svg [ITERATIONS [BLOB_BYTES]]
 """
-# SPDX-License-Identifier: MIT
 import os
 import subprocess
 import sys

@@ -179,28 +179,27 @@ static void test_recursive_repr(struct cyc_heap *heap) {
 }
 
 /* User code that runs inside an append (stress mode collects there) may change the same containers. */
-static struct cyc_object *shared;
-
 static void change_shared(struct node *self) {
-  (void)self;
+  struct cyc_object *shared = self->arg;
   if (cyc_type_of(shared) == &cyc_list_type)
     cyc_list_clear(shared);
   else
     cyc_dict_clear(shared);
 }
 
-static void make_changing_garbage(struct cyc_heap *heap) {
+static void make_changing_garbage(struct cyc_heap *heap, struct cyc_object *shared) {
   struct node *node = node_new(heap);
   node->on_finalize = change_shared;
+  node->arg = shared;
   node_hold(node, 0, node);
   release(node);
 }
 
 static void test_finalizer_changes_the_container_that_grows(struct cyc_heap *heap) {
-  shared = cyc_list_new(heap);
+  struct cyc_object *shared = cyc_list_new(heap);
   for (int i = 0; i < 50; i++) {
     struct cyc_object *item = cyc_int_new(heap, i);
-    make_changing_garbage(heap);
+    make_changing_garbage(heap, shared);
     CHECK_EQUAL(cyc_list_append(shared, item), 0);
     release(item);
   }
@@ -209,7 +208,7 @@ static void test_finalizer_changes_the_container_that_grows(struct cyc_heap *hea
   shared = cyc_dict_new(heap);
   for (int i = 0; i < 50; i++) {
     struct cyc_object *key = cyc_int_new(heap, i);
-    make_changing_garbage(heap);
+    make_changing_garbage(heap, shared);
     CHECK_EQUAL(cyc_dict_set(shared, key, key), 0);
     CHECK(cyc_dict_get(shared, key) == key);
     release(key);

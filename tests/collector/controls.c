@@ -267,10 +267,8 @@ static void test_callbacks(struct cyc_heap *heap) {
 }
 
 /* Repeated collection of an unchanged live heap: nothing is traversed the second time. */
-static size_t traversals;
-
 static void count_traverse(struct cyc_object *self, cyc_visit *visit, void *arg) {
-  traversals++;
+  ++*(size_t *)((struct node *)self)->arg;
   CYC_VISIT(((struct node *)self)->slot[0]);
 }
 
@@ -281,9 +279,12 @@ static void count_clear(struct cyc_object *self) {
 static void test_untouched_heap_is_free(struct cyc_heap *heap) {
   static const struct cyc_type type = {"counted", sizeof(struct node), 0, count_traverse, count_clear, NULL,
                                        NULL};
+  size_t traversals = 0;
   struct node *first = node_new_typed(heap, &type), *last = first;
+  first->arg = &traversals;
   for (int i = 0; i < 1000; i++) {
     struct node *node = node_new_typed(heap, &type);
+    node->arg = &traversals;
     last->slot[0] = cyc_steal(&node->base);
     last = node;
   }

@@ -25,17 +25,20 @@ static void link_clear(struct cyc_object *self) {
   CYC_CLEAR(((struct link *)self)->next);
 }
 
-static size_t finalized;
+struct final_link {
+  struct link link;
+  size_t *finalized;
+};
 
 static void link_finalize(struct cyc_object *self) {
-  finalized++;
+  ++*((struct final_link *)self)->finalized;
   CHECK_EQUAL(cyc_collect(cyc_heap_of(self), 2), 0); /* test_trashcan: collecting again, deep inside */
 }
 
 static const struct cyc_type link_type = {"link", sizeof(struct link), 0, link_traverse, link_clear, NULL,
                                           NULL};
-static const struct cyc_type final_type = {"final link", sizeof(struct link), 0,   link_traverse,
-                                           link_clear,   link_finalize,       NULL};
+static const struct cyc_type final_type = {
+    "final link", sizeof(struct final_link), 0, link_traverse, link_clear, link_finalize, NULL};
 static const struct cyc_type acyclic_type = {
     "acyclic link", sizeof(struct link), CYC_ACYCLIC, link_traverse, link_clear, NULL, NULL};
 
@@ -47,6 +50,13 @@ static struct link *make_chain(struct cyc_heap *heap, const struct cyc_type *typ
     link->next = first;
     first = link;
   }
+  return first;
+}
+
+static struct link *make_final_chain(struct cyc_heap *heap, size_t length, size_t *finalized) {
+  struct link *first = make_chain(heap, &final_type, length);
+  for (struct link *link = first; link; link = link->next)
+    ((struct final_link *)link)->finalized = finalized;
   return first;
 }
 
@@ -84,10 +94,10 @@ static void test_chain(struct cyc_heap *heap, size_t length) {
 }
 
 static void test_finalized_chain(struct cyc_heap *heap, size_t length) {
-  finalized = 0;
-  release(make_chain(heap, &final_type, length));
+  size_t finalized = 0;
+  release(make_final_chain(heap, length, &finalized));
   CHECK_EQUAL(finalized, length);
-  struct link *first = make_chain(heap, &final_type, length);
+  struct link *first = make_final_chain(heap, length, &finalized);
   close_ring(first);
   release(first);
   CHECK_EQUAL(cyc_collect(heap, 2), length);
@@ -130,9 +140,9 @@ static void *run_all(void *arg) {
   test_ring(heap, length);
   test_chain(heap, length);
   test_settled_ring(heap, length / 10);
-  test_finalized_chain(heap, length / 10);
-  test_nested_lists(heap, length / 10);
-  test_memory_is_reused(heap, length / 50);
+  test_finalized_chain(heap, length / 20);
+  test_nested_lists(heap, length / 20);
+  test_memory_is_reused(heap, length / 100);
   CHECK_EQUAL(cyc_heap_bytes(heap), 0);
   CHECK_EQUAL(cyc_heap_destroy(heap), 0);
   return NULL;

@@ -94,11 +94,9 @@ static void edge_into_another_heap(struct cyc_heap *heap) {
   cyc_collect(heap, 2);
 }
 
-static struct cyc_object *victim;
-
 static void releasing_traverse(struct cyc_object *self, cyc_visit *visit, void *arg) {
   CYC_VISIT(((struct node *)self)->slot[0]);
-  cyc_release(victim);
+  cyc_release(((struct node *)self)->arg);
 }
 
 static void collecting_traverse(struct cyc_object *self, cyc_visit *visit, void *arg) {
@@ -107,8 +105,7 @@ static void collecting_traverse(struct cyc_object *self, cyc_visit *visit, void 
 }
 
 static void collect_with(struct cyc_heap *heap, const struct cyc_type *type) {
-  victim = &node_new(heap)->base;
-  node_new_typed(heap, type);
+  node_new_typed(heap, type)->arg = node_new(heap);
   cyc_collect(heap, 2);
 }
 

@@ -4,31 +4,41 @@
 
 #include <stdint.h>
 
-static size_t allocations, fail_at, blocks;
+/* Of the process: the linker's __wrap_realloc gets no argument of ours. */
+struct failure {
+  size_t allocations, fail_at, blocks;
+  int in_malloc;
+};
+
+extern struct failure failure;
+struct failure failure;
+
+/* Each block starts with its size: what the library says it was must be true. */
+enum { PREFIX = 16 };
 
 static void *failing_allocator(void *arg, void *memory, size_t old_size, size_t size) {
   (void)arg;
-  (void)old_size;
+  char *block = memory ? (char *)memory - PREFIX : NULL;
+  CHECK_EQUAL(block ? *(size_t *)block : 0, old_size);
   if (!size) {
-    blocks -= memory != NULL;
-    free(memory);
+    failure.blocks -= memory != NULL;
+    free(block);
     return NULL;
   }
-  if (++allocations == fail_at)
+  if (++failure.allocations == failure.fail_at)
     return NULL;
-  void *resized = realloc(memory, size);
-  CHECK(resized != NULL);
-  blocks += memory == NULL;
-  return resized;
+  block = realloc(block, size + PREFIX);
+  CHECK(block != NULL);
+  failure.blocks += memory == NULL;
+  *(size_t *)block = size;
+  return block + PREFIX;
 }
 
 /* trial_deletion.c asks malloc itself; the linker sends it here (--wrap=realloc). */
 void *__real_realloc(void *memory, size_t size);
 void *__wrap_realloc(void *memory, size_t size);
-static int wrapping;
-
 void *__wrap_realloc(void *memory, size_t size) {
-  if (wrapping && size && ++allocations == fail_at)
+  if (failure.in_malloc && size && ++failure.allocations == failure.fail_at)
     return NULL;
   return __real_realloc(memory, size);
 }
@@ -124,6 +134,8 @@ static int run_scenario(struct cyc_heap *heap) {
   failed |= use_weakrefs(heap);
   failed |= use_garbage_list(heap);
   failed |= cyc_collect(heap, 2) < 0;
+  failed |= cyc_add_callback(heap, note_collection, &calls) != 0;
+  cyc_remove_callback(heap, note_collection, &calls);
   cyc_remove_callback(heap, note_collection, &calls);
   return failed;
 }
@@ -134,23 +146,23 @@ static int run_failing(size_t at, unsigned flags, int in_malloc) {
   config.flags = flags;
   config.threshold[0] = 50;
   config.allocator = in_malloc ? NULL : failing_allocator;
-  allocations = 0;
-  fail_at = at;
-  wrapping = in_malloc;
+  failure.allocations = 0;
+  failure.fail_at = at;
+  failure.in_malloc = in_malloc;
   struct cyc_heap *heap = cyc_heap_create(&config);
   if (heap) {
     int failed = run_scenario(heap);
-    CHECK(!failed || allocations >= at);
-    fail_at = 0;
+    CHECK(!failed || failure.allocations >= at);
+    failure.fail_at = 0;
     CHECK_EQUAL(run_scenario(heap), 0); /* it recovered */
     cyc_collect(heap, 2);
     CHECK_EQUAL(cyc_heap_objects(heap), 0);
     CHECK_EQUAL(cyc_heap_bytes(heap), 0);
     CHECK_EQUAL(cyc_heap_destroy(heap), 0);
   }
-  wrapping = 0;
-  CHECK_EQUAL(blocks, 0);
-  return heap && at > allocations;
+  failure.in_malloc = 0;
+  CHECK_EQUAL(failure.blocks, 0);
+  return heap && at > failure.allocations;
 }
 
 int main(void) {

@@ -15,24 +15,27 @@ static uint64_t next_random(uint64_t *state) {
 
 static void run(uint64_t seed, unsigned flags, long steps) {
   struct cyc_config config = cyc_config_default();
-  static struct world world; /* its things point to it */
+  struct world *world = calloc(1, sizeof *world); /* its things point to it */
+  if (!world)
+    exit(2);
   uint64_t state = seed * 0x9E3779B97F4A7C15u + 1;
   config.flags = flags;
   config.threshold[0] = seed % 3 ? 10 : 0;
   config.threshold[1] = config.threshold[2] = 2;
   config.byte_threshold = seed % 2 ? 2000 : 0;
-  world_start(&world, &config);
+  world_start(world, &config);
   for (long i = 0; i < steps; i++) {
     uint64_t bits = next_random(&state) >> 16;
     const unsigned char bytes[4] = {(unsigned char)bits, (unsigned char)(bits >> 8),
                                     (unsigned char)(bits >> 16), (unsigned char)(bits >> 24)};
-    world_step(&world, bytes);
+    world_step(world, bytes);
     if (i % 16 == 0)
-      world_check(&world);
+      world_check(world);
     if (i % 512 == 0)
-      world_check_full(&world);
+      world_check_full(world);
   }
-  world_finish(&world);
+  world_finish(world);
+  free(world);
 }
 
 int main(int argc, char **argv) {
