@@ -8,7 +8,7 @@ set -eu
 
 case ${1-} in
 -h | --help)
-  sed -n '2,6s/^# \{0,1\}//p' "$0"
+  sed -n -e '2s/^# //p' -e '5,6s/^#   //p' "$0"
   exit 0
   ;;
 esac
@@ -19,18 +19,18 @@ cd "$(dirname "$0")"
 root=$PWD
 tool=$root/build/analyzer/cli/cyclecheck
 
-# The functions that were found in a cycle, one a line: FILE FUNCTION FATE.
+# The functions that were found in a cycle and its fate, one a line.
 found_functions() {
   "$tool" query --db="$1" --format=csv --sql \
-    "SELECT file || ' ' || function || ' ' || fate AS found FROM finding ORDER BY file, function" |
+    "SELECT function || ' ' || fate AS found FROM finding ORDER BY function" |
     tail -n +2 | tr -d '"\r'
 }
 
 expected_functions() {
   cat <<'LIST'
-example/cpython.c create_ref_cycle collected-late
-example/jansson.c create_ref_cycle leaks
-example/refcounted.c create_ref_cycle leaks
+example/cpython.c:create_ref_cycle collected-late
+example/jansson.c:create_ref_cycle leaks
+example/refcounted.c:create_ref_cycle leaks
 LIST
 }
 

@@ -3,7 +3,7 @@
 # Everything here talks on stderr: stdout belongs to results.
 
 say() {
-  printf '%s\n' "$*" >&2
+  printf '%s\n' "$@" >&2
 }
 
 # One line a package: what it is for.
@@ -72,14 +72,14 @@ require_packages() {
   say "Installing from the Debian sources that this system already uses:"
   printf '%s\n' "$missing" | sed 's/^/  /' >&2
   if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
-    say "This needs root and there is no sudo. As root: apt-get install" $names
+    say "This needs root and there is no sudo. As root: apt-get install $(echo $names)"
     exit 2
   fi
   # Lists may be absent or too old to match the archive: only then are they fetched.
   install_packages $names && return 0
   say "Not all could be installed; fetching the package lists and trying once more."
   as_root apt-get update -q >&2 && install_packages $names && return 0
-  say "These packages could not be installed:" $names
+  say "These packages could not be installed: $(echo $names)"
   exit 2
 }
 

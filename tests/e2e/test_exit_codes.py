@@ -6,6 +6,7 @@ SPDX-License-Identifier: MIT
 import json
 import os
 import subprocess
+import tempfile
 
 import support
 
@@ -77,6 +78,18 @@ class ExitCodes(support.ProjectTest):
         self.project.write_compile_database(["node.c", "use.c", "gone.c"])
         self.assert_exit(self.project.check(), 1)
         self.assert_exit(self.project.check("--fail-on=never"), 3)
+
+    def test_from_anywhere(self):
+        """The working directory may be outside of the tree, and the database too."""
+        self.pair()
+        (self.project.root / ".git").mkdir()
+        (self.project.root / "compile_commands.json").unlink()
+        with tempfile.TemporaryDirectory() as folder:
+            for files in (["use.c", "node.c"], ["."]):
+                paths = [self.project.root / name for name in files]
+                result = self.project.run("check", f"--db={folder}/graph.db", *paths, "--", "-std=c11", cwd="/")
+                self.assert_exit(result, 1)
+                self.assertIn("use.c:7:", result.stdout)
 
     def test_extract_records_losses(self):
         self.pair()

@@ -19,11 +19,10 @@ class FullDisk(support.ProjectTest):
         small = f"{folder}/graph.db"
         self.assert_exit(self.project.check(db=small), 1)
         before = open(small, "rb").read()
-        with open(f"{folder}/filler", "wb") as filler:
+        with open(f"{folder}/filler", "wb", buffering=0) as filler:
             try:
                 while True:
                     filler.write(b"x" * 4096)
-                    filler.flush()
             except OSError:
                 pass
         names = ["node.c", "use.c"]
