@@ -75,7 +75,10 @@ uint32_t lower_address(struct lowerer *l, uint32_t node);
 /* Goes behind parentheses and implicit casts; true when a modelled macro on the way was lowered. */
 bool lower_peel(struct lowerer *l, uint32_t *node, uint32_t *value);
 uint32_t lower_children_unknown(struct lowerer *l, uint32_t node); /* evaluates all children */
+
+/* ---- lower_container.c ---- */
 uint32_t lower_offset_pointer(struct lowerer *l, uint32_t node, uint32_t base, uint32_t offset, bool is_added);
+uint32_t lower_offset_cast(struct lowerer *l, uint32_t node, uint32_t child); /* IR_NONE: no member's offset */
 
 /* ---- lower_operator.c, lower_count.c ---- */
 uint32_t lower_unary(struct lowerer *l, uint32_t node);

@@ -98,7 +98,8 @@ static uint32_t lower_direct(struct lowerer *l, uint32_t node, uint32_t callee) 
   insn.name = callee_key(l, callee);
   insn.flags = decl->is_implicit ? IR_IMPLICIT : 0;
   lower_args(l, &insn, (const uint32_t *)(void *)args->data, args->len);
-  decl_want(l->unit, callee);
+  if (!g_str_has_prefix(decl->name, "__builtin_"))
+    decl_want(l->unit, callee);
   value = finish_call(l, &insn, node);
   if (decl->is_noreturn)
     end_control(l, node);

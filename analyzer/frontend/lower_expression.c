@@ -77,55 +77,6 @@ static uint32_t subscript_address(struct lowerer *l, uint32_t node) {
   return is_swapped ? lower_element(l, second, first, node) : lower_element(l, first, second, node);
 }
 
-/* `offsetof(T, a.b)`: one name for the path, the record that declares its first step. */
-static void name_offset(struct lowerer *l, struct ir_insn *insn, uint32_t offset) {
-  GString *path = g_string_new(NULL);
-  uint32_t child = node_at(l->unit, offset)->first, owner = NO_ID, type = NO_ID;
-  for (; child != NO_ID; child = node_at(l->unit, child)->next) {
-    const struct node *step = node_at(l->unit, child);
-    const struct decl *decl = decl_get(l->unit, step->decl);
-    if (step->kind != CXCursor_MemberRef || !decl)
-      continue;
-    if (owner == NO_ID)
-      owner = field_owner(l->unit, step->decl);
-    type = decl->type;
-    if (*decl->name && !strchr(decl->name, '('))
-      g_string_append_printf(path, "%s%s", path->len ? "." : "", decl->name);
-  }
-  insn->record = record_key(l->unit, owner);
-  insn->name = facts_intern(l->unit->facts, path->str);
-  insn->type = insn->op == IR_FIELD ? type_use(l->unit, type) : insn->record;
-  decl_want(l->unit, owner);
-  g_string_free(path, TRUE);
-}
-
-/* `(char *)p - offsetof(T, m)` is the container, `(char *)p + offsetof(T, m)` the field. */
-static uint32_t member_pointer(struct lowerer *l, uint32_t node, uint32_t pointer, uint32_t offset) {
-  bool is_added = node_at(l->unit, node)->opcode == CXBinaryOperator_Add;
-  uint32_t base = lower_value(l, node_strip_casts(l->unit, pointer));
-  struct ir_insn insn = lower_insn(l, is_added ? IR_FIELD : IR_CONTAINER, node);
-  insn.a = base;
-  name_offset(l, &insn, offset);
-  return lower_define(l, &insn);
-}
-
-uint32_t lower_offset_pointer(struct lowerer *l, uint32_t node, uint32_t base, uint32_t offset,
-                              bool is_added) {
-  uint32_t stripped = node_strip_casts(l->unit, offset);
-  if (node_is_offsetof(l->unit, stripped))
-    return member_pointer(l, node, base, stripped);
-  int64_t number = 0;
-  uint32_t pointer = lower_value(l, base);
-  uint32_t index = lower_value(l, offset);
-  bool is_constant = node_constant(l->unit, offset, &number) && is_added && number >= 0;
-  struct ir_insn insn = lower_insn(l, IR_ELEMENT, node);
-  insn.a = pointer;
-  insn.b = is_added ? index : IR_NONE;
-  insn.number = is_constant ? number : -1;
-  insn.type = type_use(l->unit, type_get(l->unit, node_type(l, node))->target);
-  return lower_define(l, &insn);
-}
-
 /* Goes behind parentheses and implicit casts; true when a modelled macro on the way was lowered. */
 bool lower_peel(struct lowerer *l, uint32_t *node, uint32_t *value) {
   for (;;) {
@@ -223,7 +174,9 @@ static uint32_t lower_cast(struct lowerer *l, uint32_t node) {
     return lower_unknown(l, NULL, 0, node);
   if (node_is_null(l->unit, child))
     return lower_const(l, 0, node);
-  uint32_t value = lower_value(l, child);
+  uint32_t value = lower_offset_cast(l, node, child);
+  if (value == IR_NONE)
+    value = lower_value(l, child);
   const struct type *to = type_get(l->unit, node_type(l, node));
   const struct type *from = type_get(l->unit, node_type(l, child));
   bool is_pointer = to->class == CLASS_POINTER || (from->class == CLASS_POINTER && to->class == CLASS_INT);

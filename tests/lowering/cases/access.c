@@ -47,3 +47,7 @@ void deduced(struct item *i) {
   typeof(copy) again = copy;
   again->peer = i;
 }
+struct item *by_integer(struct list *l) { return (struct item *)((unsigned long)l - offsetof(struct item, link)); }
+#define old_offset(type, member) ((unsigned long)&((type *)0)->member)
+struct item *by_old_offset(struct list *l) { return (struct item *)((char *)l - old_offset(struct item, link)); }
+struct item **nested_offset(struct item *i) { return (struct item **)((char *)i + old_offset(struct item, ends.last)); }
