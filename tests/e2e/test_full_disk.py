@@ -6,6 +6,7 @@ SPDX-License-Identifier: MIT
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import support
 
@@ -18,7 +19,7 @@ class FullDisk(support.ProjectTest):
         self.pair()
         small = f"{folder}/graph.db"
         self.assert_exit(self.project.check(db=small), 1)
-        before = open(small, "rb").read()
+        before = Path(small).read_bytes()
         with open(f"{folder}/filler", "wb", buffering=0) as filler:
             try:
                 while True:
@@ -33,7 +34,7 @@ class FullDisk(support.ProjectTest):
         result = self.project.check(db=small)
         self.assert_exit(result, 2)
         self.assertRegex(result.stderr, "(?i)disk|space|full")
-        self.assertEqual(open(small, "rb").read(), before)
+        self.assertEqual(Path(small).read_bytes(), before)
         os.unlink(f"{folder}/filler")
         self.assert_exit(self.project.run("report", f"--db={small}"), 1)
 

@@ -5,6 +5,7 @@ SPDX-License-Identifier: MIT
 """
 import ast
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -27,9 +28,10 @@ MAY_HAVE_STATE = {"collector/agent_state.c", "analyzer/cli/interrupt.c"}
 def list_files(root):
     """Tracked and new files, without data folders; the whole tree when it is no git checkout."""
     command = ["git", "-C", str(root), "ls-files", "--cached", "--others", "--exclude-standard"]
-    result = subprocess.run(command, capture_output=True, text=True)
-    names = result.stdout.splitlines()
-    if result.returncode:
+    result = subprocess.run(command, capture_output=True, text=True) if shutil.which("git") else None
+    if result and result.returncode == 0:
+        names = result.stdout.splitlines()
+    else:
         names = [str(p.relative_to(root)) for p in root.rglob("*") if p.is_file() and "build" not in p.parts]
     return sorted(n for n in names if not DATA.match(n) and (root / n).is_file())
 
