@@ -8,6 +8,9 @@ typedef ssize_t Py_ssize_t;
 typedef int PySendResult;
 typedef __SIZE_TYPE__ size_t;
 typedef PyObject *(*vectorcallfunc)(PyObject *, PyObject *const *, size_t, PyObject *);
+typedef struct _typeobject PyTypeObject;
+typedef struct PyMethodDef PyMethodDef;
+typedef struct PyModuleDef PyModuleDef;
 typedef struct _frame PyFrameObject;
 typedef struct _ts PyThreadState;
 typedef int (*Py_tracefunc)(PyObject *, PyFrameObject *, int, PyObject *);
@@ -119,6 +122,21 @@ PyObject *PyObject_VectorcallMethod(PyObject *name, PyObject *const *args, size_
 PyObject *PyObject_CallMethodNoArgs(PyObject *self, PyObject *name) CYC_NEW;
 PyObject *PyObject_CallMethodOneArg(PyObject *self, PyObject *name, PyObject *arg) CYC_NEW;
 Py_ssize_t PyObject_LengthHint(PyObject *o, Py_ssize_t n) CYC_NO_EFFECT;
+
+/* ---- modsupport.h ---- */
+PyObject *_Py_VaBuildValue_SizeT(const char *text, __builtin_va_list p) CYC_NEW CYC_FRESH;
+int PyModule_AddObjectRef(PyObject *mod CYC_HOLDER, const char *name CYC_KEY, PyObject *value CYC_HELD) CYC_KEYED
+    CYC_SUCCESS_ZERO;
+int PyModule_AddObject(PyObject *mod CYC_HOLDER, const char *text CYC_KEY, PyObject *value CYC_STOLEN_ON_SUCCESS)
+    CYC_KEYED CYC_SUCCESS_ZERO;
+int PyModule_AddIntConstant(PyObject *object, const char *text, long p) CYC_NO_EFFECT;
+int PyModule_AddStringConstant(PyObject *object, const char *text1, const char *text2) CYC_NO_EFFECT;
+int PyModule_AddType(PyObject *module CYC_HOLDER, PyTypeObject *type CYC_HELD) CYC_SUCCESS_ZERO;
+int PyModule_SetDocString(PyObject *object, const char *text) CYC_NO_EFFECT;
+int PyModule_AddFunctions(PyObject *object, PyMethodDef *p) CYC_NO_EFFECT;
+int PyModule_ExecDef(PyObject *module, PyModuleDef *def) CYC_NO_EFFECT;
+PyObject *PyModule_Create2(PyModuleDef *p, int apiver) CYC_NEW CYC_FRESH;
+PyObject *PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version) CYC_NEW CYC_FRESH;
 
 /* ---- ceval.h ---- */
 PyObject *PyEval_EvalCode(PyObject *object1, PyObject *object2, PyObject *object3) CYC_NEW;

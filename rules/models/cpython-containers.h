@@ -17,7 +17,6 @@ typedef struct Py_buffer Py_buffer;
 typedef struct PyStructSequence_Desc PyStructSequence_Desc;
 typedef void (*PyCapsule_Destructor)(PyObject *);
 typedef struct _frame PyFrameObject;
-typedef struct PyModuleDef PyModuleDef;
 typedef struct PyCodeObject PyCodeObject;
 typedef struct _ts PyThreadState;
 
@@ -237,21 +236,6 @@ PyObject *PyContextVar_New(const char *name, PyObject *default_value) CYC_NEW;
 int PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value CYC_OUT_NEW);
 PyObject *PyContextVar_Set(PyObject *var, PyObject *value) CYC_NEW;
 int PyContextVar_Reset(PyObject *var, PyObject *token) CYC_NO_EFFECT;
-int PyArg_ValidateKeywordArguments(PyObject *object) CYC_NO_EFFECT;
-int PyArg_UnpackTuple(PyObject *object, const char *text, Py_ssize_t n1, Py_ssize_t n2, ...) CYC_NO_EFFECT;
-PyObject *_Py_VaBuildValue_SizeT(const char *text, __builtin_va_list p) CYC_NEW CYC_FRESH;
-int PyModule_AddObjectRef(PyObject *mod CYC_HOLDER, const char *name CYC_KEY, PyObject *value CYC_HELD) CYC_KEYED
-    CYC_SUCCESS_ZERO;
-int PyModule_AddObject(PyObject *mod CYC_HOLDER, const char *text CYC_KEY, PyObject *value CYC_STOLEN_ON_SUCCESS)
-    CYC_KEYED CYC_SUCCESS_ZERO;
-int PyModule_AddIntConstant(PyObject *object, const char *text, long p) CYC_NO_EFFECT;
-int PyModule_AddStringConstant(PyObject *object, const char *text1, const char *text2) CYC_NO_EFFECT;
-int PyModule_AddType(PyObject *module CYC_HOLDER, PyTypeObject *type CYC_HELD) CYC_SUCCESS_ZERO;
-int PyModule_SetDocString(PyObject *object, const char *text) CYC_NO_EFFECT;
-int PyModule_AddFunctions(PyObject *object, PyMethodDef *p) CYC_NO_EFFECT;
-int PyModule_ExecDef(PyObject *module, PyModuleDef *def) CYC_NO_EFFECT;
-PyObject *PyModule_Create2(PyModuleDef *p, int apiver) CYC_NEW CYC_FRESH;
-PyObject *PyModule_FromDefAndSpec2(PyModuleDef *def, PyObject *spec, int module_api_version) CYC_NEW CYC_FRESH;
 
 /* ---- structmember.h ---- */
 PyObject *PyMember_GetOne(const char *text, PyMemberDef *p) CYC_NEW;

@@ -1487,6 +1487,8 @@ PyObject *PyContextVar_New(const char *name, PyObject *default_value);
 int PyContextVar_Get(PyObject *var, PyObject *default_value, PyObject **value);
 PyObject *PyContextVar_Set(PyObject *var, PyObject *value);
 int PyContextVar_Reset(PyObject *var, PyObject *token);
+
+/* ---- modsupport.h ---- */
 int PyArg_ValidateKeywordArguments(PyObject *object);
 int PyArg_UnpackTuple(PyObject *object, const char *text, Py_ssize_t n1, Py_ssize_t n2, ...);
 int PyModule_AddObjectRef(PyObject *mod, const char *name, PyObject *value);

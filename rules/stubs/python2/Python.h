@@ -1294,6 +1294,13 @@ void *PyThread_get_key_value(int key);
 void PyThread_delete_key_value(int key);
 void PyThread_ReInitTLS(void);
 
+/* ---- modsupport.h ---- */
+int PyArg_ValidateKeywordArguments(PyObject *object);
+int PyArg_UnpackTuple(PyObject *object, const char *text, Py_ssize_t n1, Py_ssize_t n2, ...);
+int PyModule_AddObject(PyObject *mod, const char *text, PyObject *value);
+int PyModule_AddIntConstant(PyObject *object, const char *text, long p);
+int PyModule_AddStringConstant(PyObject *object, const char *text1, const char *text2);
+
 /* ---- compile.h ---- */
 int PyCompile_OpcodeStackEffect(int opcode, int oparg);
 int PyCompile_OpcodeStackEffectWithJump(int opcode, int oparg, int jump);
