@@ -161,7 +161,10 @@ bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_comma
   return is_sure || is_record_fresh(cache, path, command, key);
 }
 
-int cache_remember(struct cache *cache) {
+int cache_remember(struct cache *cache, bool is_whole) {
+  bool is_sure = survey_is_sure(cache->survey) && cache->is_modelled_same;
+  if (!is_whole && !is_sure)
+    return 0;
   struct file_stamp stamp = {.path = MODELLED_STAMP, .hash = cache->modelled};
   return survey_remember(cache->db, cache->search) || db_put_stamp(cache->db, &stamp) ? -1 : 0;
 }

@@ -19,7 +19,8 @@ bool cache_is_fresh(struct cache *cache, const char *path, const struct tu_comma
 void cache_complete(struct cache *cache, const struct tu_command *command, struct tu_record *record,
                     GStringChunk *strings);
 
-/* Every stored TU is fresh now: lets the next run find that out faster. */
-int cache_remember(struct cache *cache);
+/* Lets the next run find out faster what is fresh. `is_whole`: every stored TU was looked at in this run; else it is
+ * enough that nothing was in doubt when it began. */
+int cache_remember(struct cache *cache, bool is_whole);
 
 #endif

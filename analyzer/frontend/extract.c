@@ -267,10 +267,9 @@ static int retain(struct extraction *extraction) {
   return db_retain_tus(extraction->db, units, false) || db_retain_tus(extraction->db, models, true) ? -1 : 0;
 }
 
-/* Only a run over everything has looked at everything. */
 static int remember(const struct extraction *extraction) {
   bool is_whole = extraction->options->is_whole_set && extraction->options->shards < 2;
-  return is_whole && db_changed(extraction->db) ? cache_remember(extraction->cache) : 0;
+  return db_changed(extraction->db) ? cache_remember(extraction->cache, is_whole) : 0;
 }
 
 /* ---- the whole ---- */

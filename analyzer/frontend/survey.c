@@ -167,6 +167,10 @@ enum survey_answer survey_ask(const struct survey *survey, const char *path, con
   return stored->is_touched ? SURVEY_TOUCHED : SURVEY_UNTOUCHED;
 }
 
+bool survey_is_sure(const struct survey *survey) {
+  return survey->is_search_same;
+}
+
 int survey_remember(struct db *db, struct search *search) {
   struct world world;
   int failed = world_read(&world, db, NULL);

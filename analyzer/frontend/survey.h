@@ -23,7 +23,10 @@ enum survey_answer {
 enum survey_answer survey_ask(const struct survey *survey, const char *path, const char *configuration,
                               const char **key, enum tu_status *status);
 
-/* To be called when every stored TU is known to be up to date: the next survey compares with this state. */
+bool survey_is_sure(const struct survey *survey); /* no answer is SURVEY_UNSURE */
+
+/* To be called when no stored TU is stale because of what the search could find: the next survey compares with this
+ * state. */
 int survey_remember(struct db *db, struct search *search);
 
 #endif

@@ -139,6 +139,18 @@ class Cache(Tree):
         self.assertEqual(self.parsed(), 1)
         self.check_equals_cold()
 
+    def test_header_that_appears_between_runs_over_a_path(self):
+        self.parsed()
+        self.write("early/node.h", STRUCT.format(name="early"))
+        self.assertEqual(self.parsed("src/a.c"), 1)
+        self.assertEqual(self.parsed(), 2)
+        self.write("src/a.c", '#include "node.h"\n#include <stddef.h>\n' + SETTER.format(name="set_a"))
+        self.assertEqual(self.parsed("src/a.c"), 1)
+        self.write("src/node.h", STRUCT.format(name="beside"))
+        self.assertEqual(self.parsed("src/a.c"), 1)
+        self.assertEqual(self.parsed(), 2)
+        self.check_equals_cold()
+
     def test_path_with_new_flags_replaces_the_unit(self):
         self.parsed()
         self.flags += " -DNEW"
