@@ -29,7 +29,6 @@ static enum CXVisitorResult add_member(CXCursor field, CXClientData data) {
   member.type = decl->type;
   member.line = line;
   member.is_bitfield = clang_Cursor_isBitField(field) != 0;
-  member.offset_bits = clang_Cursor_getOffsetOfField(field);
   if (member.is_bitfield)
     member.size_bits = clang_getFieldDeclBitWidth(field);
   else
@@ -151,6 +150,48 @@ const char *record_key(struct unit *unit, uint32_t id) {
   return decl->key;
 }
 
+/* libclang checks the whole record each time it is asked for an offset, so members of large records are
+ * asked for in steps; between two steps they follow from size and alignment, when that meets the next. */
+#define LARGE_RECORD 128
+#define OFFSET_STEP 16
+
+static int64_t ask_offset(struct unit *unit, const struct member *member) {
+  return clang_Cursor_getOffsetOfField(decl_get(unit, member->decl)->cursor);
+}
+
+static int64_t predict_offset(struct unit *unit, const struct member *before, const struct member *member) {
+  int64_t align = clang_Type_getAlignOf(type_get(unit, member->type)->clang) * 8;
+  if (before->is_bitfield || member->is_bitfield || before->size_bits < 0 || align <= 0)
+    return -1;
+  return (before->offset_bits + before->size_bits + align - 1) / align * align;
+}
+
+/* True when the prediction from `first` on arrives at what libclang says for `last`. */
+static bool predict_offsets(struct unit *unit, struct record *record, guint first, guint last) {
+  struct member *members = (struct member *)(void *)record->members->data;
+  int64_t exact = ask_offset(unit, &members[last]);
+  for (guint i = first + 1; i <= last; i++) {
+    members[i].offset_bits = predict_offset(unit, &members[i - 1], &members[i]);
+    if (members[i].offset_bits < 0)
+      return false;
+  }
+  return members[last].offset_bits == exact;
+}
+
+static void find_offsets(struct unit *unit, struct record *record) {
+  struct member *members = (struct member *)(void *)record->members->data;
+  guint count = record->members->len, step = count > LARGE_RECORD && !record->is_union ? OFFSET_STEP : 1;
+  record->has_offsets = true;
+  for (guint i = 0; i < count; i += step) {
+    guint last = MIN(i + step, count) - 1;
+    members[i].offset_bits = ask_offset(unit, &members[i]);
+    if (last == i || predict_offsets(unit, record, i, last))
+      continue;
+    for (guint j = i + 1; j <= last; j++)
+      members[j].offset_bits = ask_offset(unit, &members[j]);
+  }
+}
+
 struct emission {
   struct unit *unit;
   struct fact_type *type;
@@ -171,6 +212,8 @@ static void want_field_type(const struct emission *emission, const struct member
 
 static void emit_members(const struct emission *emission, uint32_t id, int64_t base, unsigned depth) {
   const struct record *record = record_get(emission->unit, id);
+  if (record && !record->has_offsets)
+    find_offsets(emission->unit, decl_get(emission->unit, id)->members);
   for (guint i = 0; record && depth < 64 && i < record->members->len; i++) {
     const struct member *member = &g_array_index(record->members, struct member, i);
     int64_t offset = member->offset_bits < 0 ? -1 : base + member->offset_bits;

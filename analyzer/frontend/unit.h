@@ -48,7 +48,7 @@ struct member { /* a direct member of a record */
 struct record {
   GArray *members; /* struct member */
   int64_t size_bytes;
-  bool is_union;
+  bool is_union, has_offsets; /* offset_bits of the members are known */
 };
 
 struct body; /* node.h */

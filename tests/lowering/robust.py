@@ -73,6 +73,24 @@ def test_traps(folder):
     expect("recursive type", lower(folder, "k.c", recursive).code == 0, lower(folder, "k.c", None))
 
 
+def test_offsets(folder):
+    """libclang itself confirms the offsets of a record that is large enough to be predicted."""
+    kinds = ["char", "short", "int", "long", "void *", "double"]
+    fields = []
+    for i in range(300):
+        aligned = " __attribute__((aligned(16)))" if i % 97 == 5 else ""
+        bits = "int b%d : 3; int c%d : 7;" % (i, i) if i % 61 == 3 else ""
+        fields.append("%s f%d%s; %s" % (kinds[i * 7 % 6 if i % 5 else i % 3], i, aligned, bits))
+    text = "struct big { %s };\n" % " ".join(fields)
+    result = lower(folder, "y.c", text, "--facts")
+    rows = [line.split() for line in result.out.splitlines() if " : " in line and " bits " not in line]
+    offsets = {row[1]: int(row[0].split("+")[0]) for row in rows if "+" in row[0]}
+    expect("large record", len(offsets) == 300, result)
+    asserts = "".join("_Static_assert(__builtin_offsetof(struct big, %s) * 8 == %d, \"%s\");\n" % (name, offset, name)
+                      for name, offset in offsets.items())
+    check("offsets of a large record", lower(folder, "z.c", text + asserts), OK)
+
+
 def test_deep(folder):
     deep = NODE + "void f(struct n *n) { if (" + " && ".join(["n->next"] * 2000) + ") act(n); }\nvoid g(void) { act(0); }\n"
     result = lower(folder, "l.c", deep)
@@ -114,7 +132,7 @@ def test_files(folder):
 
 
 with tempfile.TemporaryDirectory() as place:
-    for test in (test_damage, test_traps, test_deep, test_long, test_files):
+    for test in (test_damage, test_traps, test_offsets, test_deep, test_long, test_files):
         test(place)
 for failure in failures:
     print("FAIL", failure)
