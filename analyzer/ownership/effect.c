@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT
  *
  * Stores, allocations and appends are taken to succeed: the failing path differs only by what it lacks. */
-#include "analyzer/ownership/interpreter.h"
+#include "analyzer/ownership/gobject.h"
 
 #include "analyzer/ownership/limits.h"
 
@@ -30,17 +30,25 @@ static const struct origin *here(const struct effect *effect) {
   return frame_origin(effect->frame, effect->api->name);
 }
 
+static bool is_by_value(const struct effect *effect, int index) {
+  const struct function *callee = effect->frame->resolved->function;
+  if (!callee || index < 0 || (guint)index >= callee->fact->parameters->len)
+    return false;
+  const char *typeref = g_array_index(callee->fact->parameters, struct fact_parameter, index).type;
+  return typeref && !g_str_has_suffix(typeref, "*") &&
+         program_type(effect->frame->analysis->program, typeref, NULL) != NULL;
+}
+
 /* A handle passed by value (JSValue) lives in a record: the object is what the record's first word says. */
-static struct value handle_of(struct effect *effect, struct value value) {
-  if (value.kind != VALUE_ADDRESS)
+static struct value object_argument(struct effect *effect, int index) {
+  struct value value = argument(effect, index);
+  if (value.kind != VALUE_ADDRESS || !is_by_value(effect, index))
     return value;
-  const struct object *object = state_object(effect->state, value.object);
-  bool is_record = object->kind == OBJECT_LOCAL ||
-                   (object->type && (object->type->flags & TYPE_CONTAINER) && object->is_handle);
-  if (!is_record)
+  if (state_object(effect->state, value.object)->is_handle)
     return value;
-  const struct cell *cell = state_find_cell(effect->state, value.object, value.offset);
-  return cell ? cell->value : value;
+  struct resolved handle = {.is_pointer = true, .depth = 1};
+  handle.type = (struct type *)state_object(effect->state, value.object)->type;
+  return state_load(effect->state, value, &handle);
 }
 
 static struct type *created_type(const struct effect *effect) {
@@ -64,6 +72,8 @@ static struct value make_fresh(struct effect *effect) {
   object.is_floating = (effect->api->flags & API_FLOATING) != 0;
   object.is_counted = !(effect->api->flags & API_ALLOCATES);
   object.is_count_set = object.is_counted;
+  object.is_handle =
+      object.type && effect->frame->resolved->depth == 0 && !(effect->api->flags & API_ALLOCATES);
   object.allocated = here(effect);
   int release = api_parameter(effect->api, ROLE_ELEMENT_RELEASE);
   if (release >= 0) {
@@ -74,7 +84,7 @@ static struct value make_fresh(struct effect *effect) {
 }
 
 static struct value element_of(struct effect *effect) {
-  struct value holder = handle_of(effect, argument(effect, effect->api->element_of));
+  struct value holder = object_argument(effect, effect->api->element_of);
   if (holder.kind != VALUE_ADDRESS)
     return frame_unknown_result(effect->frame, effect->state);
   int32_t slot = effect->frame->analysis->elements;
@@ -109,7 +119,7 @@ static struct value make_result(struct effect *effect) {
   if (api->returns >= 0 && (api->flags & API_ALLOCATES))
     return reallocated(effect);
   if (api->returns >= 0)
-    return argument(effect, api->returns);
+    return object_argument(effect, api->returns);
   if (api->element_of >= 0) {
     struct value element = element_of(effect);
     if ((api->flags & API_NEW) && element.kind == VALUE_ADDRESS)
@@ -163,7 +173,7 @@ static void take_claim(struct effect *effect, uint32_t index) {
 }
 
 static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
-  struct value held = handle_of(effect, argument(effect, (int)index));
+  struct value held = object_argument(effect, (int)index);
   if (held.kind != VALUE_ADDRESS)
     return;
   if (is_refused(effect, index, holder, held.object)) {
@@ -181,19 +191,36 @@ static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is
 }
 
 static void consume(struct effect *effect, unsigned index) {
-  struct value value = handle_of(effect, argument(effect, (int)index));
+  struct value value = object_argument(effect, (int)index);
   if (value.kind != VALUE_ADDRESS)
     return;
   take_claim(effect, value.object);
   state_object(effect->state, value.object)->is_escaped = true;
 }
 
+/* `g_task_new(source, ...)`: the slot is called as the parameter is. */
+static void hold_by_result(struct effect *effect, unsigned index) {
+  if (effect->result.kind != VALUE_ADDRESS)
+    return;
+  const struct function *callee = effect->frame->resolved->function;
+  const GArray *parameters = callee ? callee->fact->parameters : NULL;
+  const char *name = parameters && index < parameters->len
+                         ? g_array_index(parameters, struct fact_parameter, index).name
+                         : NULL;
+  int32_t elements = effect->slot;
+  if (name)
+    effect->slot = slot_synthetic(effect->frame->analysis->slots, name);
+  effect->via = VIA_STORE;
+  hold(effect, index, effect->result.object, api_has(effect->api, index, ROLE_STOLEN_BY_RESULT));
+  effect->slot = elements;
+  effect->via = VIA_CONTAINER;
+}
+
 static void hold_parameter(struct effect *effect, unsigned index) {
   uint64_t roles = effect->api->roles[index];
   bool is_stolen = roles & (ROLE_BIT(ROLE_STOLEN) | ROLE_BIT(ROLE_STOLEN_ON_SUCCESS));
   if (roles & (ROLE_BIT(ROLE_HELD_BY_RESULT) | ROLE_BIT(ROLE_STOLEN_BY_RESULT))) {
-    if (effect->result.kind == VALUE_ADDRESS)
-      hold(effect, index, effect->result.object, (roles & ROLE_BIT(ROLE_STOLEN_BY_RESULT)) != 0);
+    hold_by_result(effect, index);
     return;
   }
   if (!is_stolen && !(roles & (ROLE_BIT(ROLE_HELD) | ROLE_BIT(ROLE_STORED))))
@@ -204,7 +231,7 @@ static void hold_parameter(struct effect *effect, unsigned index) {
     return;
   }
   if (roles & ROLE_BIT(ROLE_STORED))
-    add_edge(effect, effect->holder, handle_of(effect, argument(effect, (int)index)), EDGE_PENDING);
+    add_edge(effect, effect->holder, object_argument(effect, (int)index), EDGE_PENDING);
   else
     hold(effect, index, effect->holder, is_stolen);
 }
@@ -288,7 +315,7 @@ static void drop_elements(struct effect *effect, uint32_t holder, struct value i
 }
 
 static void copy_elements(struct effect *effect, unsigned index) {
-  struct value from = handle_of(effect, argument(effect, (int)index));
+  struct value from = object_argument(effect, (int)index);
   uint32_t to = effect->holder != NO_OBJECT            ? effect->holder
                 : effect->result.kind == VALUE_ADDRESS ? effect->result.object
                                                        : NO_OBJECT;
@@ -314,7 +341,10 @@ static void register_data(struct effect *effect, unsigned index) {
     return;
   take_claim(effect, data.object);
   struct object *object = state_object(effect->state, data.object);
-  if ((api->flags & API_ROOTED) || effect->holder == NO_OBJECT) {
+  uint32_t holder = effect->holder != NO_OBJECT            ? effect->holder
+                    : effect->result.kind == VALUE_ADDRESS ? effect->result.object
+                                                           : NO_OBJECT;
+  if ((api->flags & API_ROOTED) || holder == NO_OBJECT) {
     object->is_rooted = (api->flags & API_ROOTED) != 0;
     object->is_escaped = true;
     return;
@@ -328,15 +358,15 @@ static void register_data(struct effect *effect, unsigned index) {
   int32_t elements = effect->slot;
   effect->slot = slot_synthetic(effect->frame->analysis->slots, slot);
   effect->via = api->data_key >= 0 ? VIA_CONTAINER : VIA_CALLBACK;
-  add_edge(effect, effect->holder, data, EDGE_PLACED);
+  add_edge(effect, holder, data, EDGE_PLACED);
   effect->slot = elements;
 }
 
 static void count_parameter(struct effect *effect, unsigned index) {
-  struct value value = handle_of(effect, argument(effect, (int)index));
+  struct value value = object_argument(effect, (int)index);
   uint64_t roles = effect->api->roles[index];
   if (roles & ROLE_BIT(ROLE_DELTA)) {
-    struct value object = handle_of(effect, argument(effect, 0));
+    struct value object = object_argument(effect, 0);
     if (value.kind == VALUE_NUMBER && object.kind == VALUE_ADDRESS)
       state_add_claims(effect->state, object.object, (int32_t)value.number, here(effect));
   }
@@ -367,9 +397,45 @@ static void slot_parameter(struct effect *effect, unsigned index) {
     give_out(effect, index);
 }
 
+static enum role format_role(const struct api *api, char letter) {
+  for (guint i = 0; i < api->formats->len; i++) {
+    const struct api_format *format = &g_array_index(api->formats, struct api_format, i);
+    if (strchr(format->letters, letter))
+      return format->role;
+  }
+  return ROLE_COUNT;
+}
+
+/* `{s:O, s:[i]}`: one argument a letter, `#` and `%` one more, a letter after `&` too. */
+static void pack(struct effect *effect) {
+  struct value format = argument(effect, effect->api->packs);
+  if (format.kind != VALUE_STRING || !format.name || effect->result.kind != VALUE_ADDRESS)
+    return;
+  unsigned index = (unsigned)effect->api->packs + 1;
+  for (const char *letter = format.name; *letter && index < effect->arguments->len; letter++) {
+    if (!g_ascii_isalpha(*letter) && *letter != '#' && *letter != '%' && *letter != '&')
+      continue;
+    enum role role = format_role(effect->api, *letter);
+    bool is_object = letter[1] != '&' && (role == ROLE_HELD || role == ROLE_STOLEN);
+    if (is_object)
+      hold(effect, index, effect->result.object, role == ROLE_STOLEN);
+    index++;
+  }
+}
+
+static void hold_variadic(struct effect *effect) {
+  bool is_stolen = (effect->api->flags & API_VARIADIC_STOLEN) != 0;
+  if (!(effect->api->flags & (API_VARIADIC_HELD | API_VARIADIC_STOLEN)) ||
+      effect->result.kind != VALUE_ADDRESS)
+    return;
+  for (unsigned i = 0; i < effect->arguments->len; i++)
+    if (argument(effect, (int)i).kind == VALUE_ADDRESS)
+      hold(effect, i, effect->result.object, is_stolen);
+}
+
 static void drop_parameter(struct effect *effect, unsigned index) {
   uint64_t roles = effect->api->roles[index];
-  struct value value = handle_of(effect, argument(effect, (int)index));
+  struct value value = object_argument(effect, (int)index);
   if ((roles & ROLE_BIT(ROLE_DROPS)) && value.kind == VALUE_ADDRESS)
     state_drop_all(effect->state, value.object);
   if ((roles & ROLE_BIT(ROLE_DROPS_ITEM)) && effect->holder != NO_OBJECT && value.kind == VALUE_ADDRESS)
@@ -387,7 +453,7 @@ static void find_holder(struct effect *effect) {
   int index = api_parameter(effect->api, ROLE_HOLDER);
   if (index < 0)
     return;
-  struct value holder = handle_of(effect, argument(effect, index));
+  struct value holder = object_argument(effect, index);
   if (effect->api->flags & API_RETURNS_HOLDER) {
     holder = holder.kind == VALUE_ADDRESS ? holder : make_fresh(effect);
     effect->result = holder;
@@ -405,6 +471,20 @@ static void find_key(struct effect *effect) {
     g_autofree char *text = g_strdup_printf("%" G_GINT64_FORMAT, key.number);
     effect->key = g_string_chunk_insert_const(effect->frame->analysis->program->strings, text);
   }
+}
+
+static void construct(struct effect *effect) {
+  const struct frame *frame = effect->frame;
+  if ((effect->api->flags & API_CONSTRUCTS) && effect->result.kind == VALUE_ADDRESS &&
+      frame->insn->arg_count > 0) {
+    uint32_t type = g_array_index(frame->body->ir->args, uint32_t, frame->insn->args);
+    const struct class *class = gobject_class_of_value(frame->analysis->program, frame->body, type);
+    if (class)
+      gobject_construct(effect->frame, effect->state, class, effect->result.object, effect->arguments);
+  }
+  struct value object = argument(effect, 0);
+  if ((effect->api->flags & API_SETS_PROPERTIES) && object.kind == VALUE_ADDRESS)
+    gobject_set_properties(effect->frame, effect->state, object.object, effect->arguments, 1);
 }
 
 struct value effect_apply(struct frame *frame, struct state *state, const struct api *api,
@@ -430,6 +510,10 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
     if (api->roles[i] & ROLE_BIT(ROLE_USER_DATA))
       register_data(&effect, i);
   }
+  construct(&effect);
+  if (api->packs >= 0)
+    pack(&effect);
+  hold_variadic(&effect);
   if ((api->flags & API_BREAKER) && arguments->len) {
     struct value object = argument(&effect, 0);
     if (object.kind == VALUE_ADDRESS)

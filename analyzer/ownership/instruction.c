@@ -212,6 +212,7 @@ static void copy_cell(struct frame *frame, struct state *state, struct value to,
                        .via = VIA_STORE,
                        .origin = frame_origin(frame, NULL)};
   state_store(state, &what);
+  name_object(frame, state, to, cell->value);
 }
 
 static void copy_memory(struct frame *frame, struct state *state) {
@@ -220,6 +221,11 @@ static void copy_memory(struct frame *frame, struct state *state) {
     return;
   if (from.kind != VALUE_ADDRESS)
     return;
+  if (from.offset == 0 && state_object(state, from.object)->is_handle) {
+    struct cell handle = {.object = from.object, .value = from};
+    copy_cell(frame, state, to, &handle, 0);
+    return;
+  }
   const struct type *type = frame->resolved->type;
   int32_t size =
       type && type->fact && type->fact->size_bytes > 0 ? (int32_t)type->fact->size_bytes : INT32_MAX / 4;

@@ -48,18 +48,19 @@ static bool is_live(const struct block *block, uint32_t local) {
 }
 
 /* Locals that nobody reads any more would only keep equal heaps apart. */
-static void forget_dead_locals(const struct block *block, struct state *state) {
+static void forget_dead_locals(const struct frame *frame, const struct block *block, struct state *state) {
   for (guint i = state->cells->len; i-- > 0;) {
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);
     const struct object *object = state_object(state, cell->object);
-    if (object->kind == OBJECT_LOCAL && !is_live(block, object->index))
+    bool is_forgotten = object->index >= frame->body->ir->locals->len || !is_live(block, object->index);
+    if (object->kind == OBJECT_LOCAL && is_forgotten)
       g_array_remove_index(state->cells, i);
   }
 }
 
 /* A heap that is already waiting (or went through) here need not go through again. */
 static bool merge_at_join(struct frame *frame, struct state *state, uint32_t number) {
-  forget_dead_locals(&g_array_index(frame->body->blocks, struct block, number), state);
+  forget_dead_locals(frame, &g_array_index(frame->body->blocks, struct block, number), state);
   if (!frame->seen[number])
     frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
   state->hash = state_hash(state) | 1;
@@ -275,9 +276,9 @@ static void keep_exits(struct frame *frame, GPtrArray *summary) {
   }
 }
 
-static void run_body(struct analysis *analysis, struct function *function, const struct body *body,
-                     GPtrArray *summary) {
-  struct frame frame = {.analysis = analysis, .function = function, .body = body};
+static void run_body(const struct frame *start, const struct body *body, GPtrArray *summary) {
+  struct frame frame = *start;
+  frame.body = body;
   uint32_t blocks = body->blocks->len;
   if (blocks == 0)
     return;
@@ -298,10 +299,32 @@ static void run_body(struct analysis *analysis, struct function *function, const
   g_ptr_array_unref(frame.exits);
 }
 
+GPtrArray *interpreter_specialize(struct analysis *analysis, struct function *function, uint32_t parameter,
+                                  int64_t number) {
+  if (!function->specialized)
+    function->specialized =
+        g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
+  void *key = GINT_TO_POINTER((int)number * 2 + analysis->is_first_round);
+  GPtrArray *summary = g_hash_table_lookup(function->specialized, key);
+  if (summary)
+    return summary;
+  struct frame start = {.analysis = analysis,
+                        .function = function,
+                        .has_fixed = true,
+                        .fixed_parameter = parameter,
+                        .fixed_number = number};
+  summary = g_ptr_array_new_with_free_func(disjunct_free);
+  g_hash_table_insert(function->specialized, key, summary);
+  for (guint i = 0; i < function->bodies->len; i++)
+    run_body(&start, g_ptr_array_index(function->bodies, i), summary);
+  return summary;
+}
+
 void interpreter_run(struct analysis *analysis, struct function *function) {
+  struct frame start = {.analysis = analysis, .function = function};
   GPtrArray *summary = g_ptr_array_new_with_free_func(disjunct_free);
   for (guint i = 0; i < function->bodies->len; i++)
-    run_body(analysis, function, g_ptr_array_index(function->bodies, i), summary);
+    run_body(&start, g_ptr_array_index(function->bodies, i), summary);
   g_clear_pointer(&function->summary, g_ptr_array_unref);
   function->summary = summary;
 }

@@ -34,6 +34,9 @@ struct frame { /* one function being run */
   GHashTable **seen;        /* per block: hashes */
   GPtrArray *exits;         /* struct state * */
   unsigned steps;
+  bool has_fixed;           /* a numeric parameter has one known value */
+  uint32_t fixed_parameter;
+  int64_t fixed_number;
   uint32_t lowest;          /* first block that got a heap since the last block ran */
   bool is_truncated;
   struct origin *here;      /* origin of the current instruction, made on demand */
@@ -41,6 +44,10 @@ struct frame { /* one function being run */
 
 /* Runs all bodies of a function, judges its exits, replaces its summary. */
 void interpreter_run(struct analysis *analysis, struct function *function);
+
+/* The summary when a numeric parameter has one value (a property's number); owned by the function. */
+GPtrArray *interpreter_specialize(struct analysis *analysis, struct function *function, uint32_t parameter,
+                                  int64_t number);
 
 /* Where the current instruction stands; owned by the analysis. */
 const struct origin *frame_origin(struct frame *frame, const char *what);
@@ -63,6 +70,9 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
 /* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after);
+/* The first disjunct that fits, in place, result ignored. */
+void summary_apply_one(struct frame *frame, struct state *state, struct function *callee, GPtrArray *summary,
+                       GArray *arguments);
 /* count.c: an integer update at an address; the value it yields. */
 struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
                           bool is_old);

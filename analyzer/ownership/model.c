@@ -100,20 +100,30 @@ int api_parameter(const struct api *api, enum role role) {
 }
 
 static void api_free(void *data) {
-  struct api *api = data;
-  g_array_unref(api->formats);
-  g_free(api);
+  for (struct api *api = data; api;) {
+    struct api *next = api->next;
+    g_array_unref(api->formats);
+    g_free(api);
+    api = next;
+  }
 }
 
-static struct api *find_or_create(GHashTable *apis, const char *name) {
-  struct api *api = g_hash_table_lookup(apis, name);
-  if (api)
-    return api;
-  api = g_new0(struct api, 1);
+static struct api *find_or_create(GHashTable *apis, const char *name, const char *file) {
+  struct api *first = g_hash_table_lookup(apis, name);
+  for (struct api *api = first; api; api = api->next)
+    if (g_strcmp0(api->file, file) == 0)
+      return api;
+  struct api *api = g_new0(struct api, 1);
   api->name = name;
+  api->file = file;
   api->returns = api->element_of = api->part_of = api->data_key = api->packs = api->parses = -1;
   api->formats = g_array_new(FALSE, FALSE, sizeof(struct api_format));
-  g_hash_table_insert(apis, (void *)name, api);
+  if (first) {
+    api->next = first->next;
+    first->next = api;
+  } else {
+    g_hash_table_insert(apis, (void *)name, api);
+  }
   return api;
 }
 
@@ -191,7 +201,7 @@ GHashTable *model_read(const struct facts *facts) {
     const struct fact_mark *mark = &g_array_index(facts->marks, struct fact_mark, i);
     if (mark->on != MARK_FUNCTION && mark->on != MARK_PARAMETER)
       continue;
-    struct api *api = find_or_create(apis, mark->owner);
+    struct api *api = find_or_create(apis, mark->owner, mark->place.file);
     if (mark->on == MARK_FUNCTION)
       read_function_mark(api, mark->text, facts);
     else

@@ -29,7 +29,8 @@ enum role {
 struct api_format { const char *letters; enum role role; }; /* role: HELD, STOLEN, BORROWED as COUNT, OUT_NEW */
 
 struct api {
-  const char *name;
+  const char *name, *file; /* the header that has the marks */
+  struct api *next;        /* another library's function of the same name */
   unsigned flags;           /* enum api_flag */
   int returns, element_of, part_of, data_key, packs, parses; /* parameter index or -1 */
   const char *creates;      /* typedef or tag of the fresh object, or NULL */

@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/program.h"
 
+#include "analyzer/ownership/gobject.h"
+
 #include "analyzer/ownership/limits.h"
 
 #include <string.h>
@@ -18,6 +20,7 @@ static void function_free(void *data) {
   struct function *function = data;
   g_ptr_array_unref(function->bodies);
   g_ptr_array_unref(function->callees);
+  g_clear_pointer(&function->specialized, g_hash_table_unref);
   g_free(function);
 }
 
@@ -126,15 +129,67 @@ static int compare_functions(const void *a, const void *b) {
   return strcmp(left->key, right->key);
 }
 
+static bool is_same_parameter(const char *a, const char *b) {
+  size_t left = a ? strcspn(a, "@*[") : 0, right = b ? strcspn(b, "@*[") : 0;
+  return left == right && (left == 0 || strncmp(a, b, left) == 0);
+}
+
+/* How well a model's prototype fits the program's own declaration; -1 not at all. */
+static int prototype_score(const struct fact_function *own, const struct fact_function *model) {
+  if (own->parameters->len != model->parameters->len)
+    return -1;
+  int score = 0;
+  for (guint i = 0; i < own->parameters->len; i++)
+    score += is_same_parameter(g_array_index(own->parameters, struct fact_parameter, i).type,
+                               g_array_index(model->parameters, struct fact_parameter, i).type);
+  return score;
+}
+
+static const struct fact_function *declared_in(const struct program *program, const char *name,
+                                               const char *file) {
+  for (guint i = 0; i < program->facts->functions->len; i++) {
+    const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
+    if (strcmp(fact->key, name) == 0 && g_strcmp0(fact->place.file, file) == 0)
+      return fact;
+  }
+  return NULL;
+}
+
+/* Two libraries may have a function of one name (json_object_get): the prototype tells. */
+static const struct api *best_api(const struct program *program, const struct function *function,
+                                  const struct api *first) {
+  if (!first || !first->next)
+    return first;
+  const struct api *best = first;
+  int score = -2;
+  for (const struct api *api = first; api; api = api->next) {
+    const struct fact_function *model = declared_in(program, function->name, api->file);
+    int own = model ? prototype_score(function->fact, model) : -1;
+    if (own > score) {
+      best = api;
+      score = own;
+    }
+  }
+  return best;
+}
+
 /* A model beats a body, unless the body is static in a source file that only shares the name. */
 static const struct api *api_of(const struct program *program, const struct function *function) {
   const struct api *api = g_hash_table_lookup(program->apis, function->key);
-  if (!api && strcmp(function->key, function->name) != 0 && !g_str_has_suffix(function->key, ".c"))
-    api = g_hash_table_lookup(program->apis, function->name);
-  if (!api || strcmp(function->key, function->name) == 0)
-    return api;
+  if (api || strcmp(function->key, function->name) == 0)
+    return best_api(program, function, api);
   const char *file = function->fact->place.file ? function->fact->place.file : "";
-  return g_str_has_suffix(file, ".c") && !g_hash_table_lookup(program->apis, function->key) ? NULL : api;
+  if (g_str_has_suffix(file, ".c"))
+    return NULL;
+  return best_api(program, function, g_hash_table_lookup(program->apis, function->name));
+}
+
+/* The definition, else the program's own declaration, else a model's. */
+static bool is_better_fact(const struct fact_function *fact, const struct fact_function *known) {
+  if (fact->is_definition != known->is_definition)
+    return fact->is_definition;
+  bool is_model = fact->place.file && is_model_file(fact->place.file);
+  return !is_model && known->place.file && is_model_file(known->place.file);
 }
 
 static void index_functions(struct program *program) {
@@ -143,7 +198,7 @@ static void index_functions(struct program *program) {
     struct function *function = g_hash_table_lookup(program->functions, fact->key);
     if (!function)
       function = add_function(program, fact);
-    if (fact->is_definition && !function->fact->is_definition)
+    if (is_better_fact(fact, function->fact))
       function->fact = fact;
   }
   g_ptr_array_sort(program->function_list, compare_functions);
@@ -281,6 +336,7 @@ struct program *program_create(const struct facts *facts, GStringChunk *strings)
   prepare_bodies(program);
   program_find_slot_targets(program);
   program_find_counts(program);
+  program->classes = gobject_find_classes(program);
   return program;
 }
 
@@ -296,5 +352,6 @@ void program_destroy(struct program *program) {
   g_hash_table_unref(program->slot_targets);
   g_hash_table_unref(program->apis);
   g_hash_table_unref(program->callback_data);
+  g_hash_table_unref(program->classes);
   g_free(program);
 }

@@ -63,6 +63,7 @@ struct function {
   GPtrArray *bodies;                /* struct body *, owned */
   const struct api *api;            /* NULL: not modelled */
   GPtrArray *summary;               /* struct disjunct * of all bodies; NULL: not analysed */
+  GHashTable *specialized;          /* parameter value -> summary for just that value; NULL none */
   GPtrArray *callees;               /* struct function *: direct and through resolved slots */
   bool is_called;                   /* by an analysed function, or address taken */
   bool is_address_taken;
@@ -84,6 +85,7 @@ struct program {
   GHashTable *globals;        /* key -> const struct fact_global * */
   GHashTable *slot_targets;   /* `record.field` -> GPtrArray of struct function * */
   GHashTable *apis;           /* name -> struct api * */
+  GHashTable *classes;        /* get_type name -> struct class *, see gobject.h */
   GHashTable *callback_data;  /* `record.field` that is handed to a function kept in the same record */
 };
 

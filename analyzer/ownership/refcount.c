@@ -102,8 +102,9 @@ static struct root trace(const struct finder *finder, const struct tracer *trace
       return best;
     best = root;
     best.local = address->number;
-    if (!best.type || best.offset == 0)
-      best.type = pointee(finder, tracer, best.local);
+    struct type *declared = pointee(finder, tracer, best.local);
+    if (declared && (!best.type || best.offset == 0))
+      best.type = declared;
     value = tracer->stored[address->number];
   }
   return best;

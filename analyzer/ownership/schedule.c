@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/schedule.h"
 
+#include "analyzer/ownership/gobject.h"
 #include "analyzer/ownership/limits.h"
 
 static void add_callee(struct function *caller, struct function *callee) {
@@ -28,6 +29,19 @@ static void add_slot_callees(const struct program *program, struct function *cal
   }
 }
 
+static void add_class_callees(const struct program *program, struct function *caller, const struct body *body,
+                              const struct ir_insn *call) {
+  const struct class *class =
+      gobject_class_of_value(program, body, g_array_index(body->ir->args, uint32_t, call->args));
+  for (unsigned depth = 0; class && depth < 8; depth++) {
+    struct function *parts[] = {class->instance_init, class->set_property, class->constructed};
+    for (size_t i = 0; i < G_N_ELEMENTS(parts); i++)
+      if (parts[i])
+        add_callee(caller, parts[i]);
+    class = class->parent ? g_hash_table_lookup(program->classes, class->parent) : NULL;
+  }
+}
+
 static void find_callees(const struct program *program, struct function *function) {
   for (guint b = 0; b < function->bodies->len; b++) {
     const struct body *body = g_ptr_array_index(function->bodies, b);
@@ -35,6 +49,9 @@ static void find_callees(const struct program *program, struct function *functio
       const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
       if (insn->op != IR_CALL)
         continue;
+      const struct function *callee = body->resolved[i].function;
+      if (callee && callee->api && (callee->api->flags & API_CONSTRUCTS) && insn->arg_count)
+        add_class_callees(program, function, body, insn);
       if (body->resolved[i].function)
         body->resolved[i].function->is_referenced = true;
       if (insn->name && body->resolved[i].function)

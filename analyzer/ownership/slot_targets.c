@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/program.h"
 
+#include <string.h>
+
 #define SLOT_LIMIT (1 << 24) /* offsets above are not fields */
 
 static void add_target(struct program *program, const char *record, const char *field, const char *key) {
@@ -91,6 +93,34 @@ bool program_is_callback_data(const struct program *program, const struct type *
   return g_hash_table_contains(program->callback_data, slot);
 }
 
+/* Fields that a mark calls a finalizer, as `struct tag.field`. */
+static GHashTable *finalizer_slots(const struct program *program) {
+  GHashTable *slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < program->facts->marks->len; i++) {
+    const struct fact_mark *mark = &g_array_index(program->facts->marks, struct fact_mark, i);
+    if (mark->on != MARK_FIELD || strcmp(mark->text, "finalizer") != 0 || !mark->member)
+      continue;
+    g_autofree char *record = g_strndup(mark->owner, strcspn(mark->owner, "@"));
+    g_hash_table_add(slots, g_strconcat(record, ".", mark->member, NULL));
+  }
+  return slots;
+}
+
+static void mark_finalizers(struct program *program) {
+  g_autoptr(GHashTable) slots = finalizer_slots(program);
+  GHashTableIter iter;
+  void *key, *value;
+  g_hash_table_iter_init(&iter, program->slot_targets);
+  while (g_hash_table_iter_next(&iter, &key, &value)) {
+    const char *slot = key, *dot = strrchr(slot, '.');
+    g_autofree char *record = g_strndup(slot, strcspn(slot, "@"));
+    g_autofree char *name = g_strconcat(record, dot, NULL);
+    GPtrArray *targets = value;
+    for (guint i = 0; g_hash_table_contains(slots, name) && i < targets->len; i++)
+      ((struct function *)g_ptr_array_index(targets, i))->is_finalizer = true;
+  }
+}
+
 void program_find_slot_targets(struct program *program) {
   read_initializers(program);
   for (guint i = 0; i < program->function_list->len; i++) {
@@ -100,4 +130,5 @@ void program_find_slot_targets(struct program *program) {
       read_calls(program, g_ptr_array_index(function->bodies, b));
     }
   }
+  mark_finalizers(program);
 }

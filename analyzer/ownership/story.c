@@ -107,8 +107,13 @@ static const char *edge_slot(const struct story *story, const struct link *link)
   return keep(story, spelled);
 }
 
+/* Of a type that a cycle collector sees, or built on one: what such a type's own traverse visits is for the
+ * protocol rules to say. */
 static bool is_collected(const struct object *object) {
-  return object->type && (object->type->flags & TYPE_COLLECTED);
+  for (const struct type *type = object->type; type; type = type->base)
+    if (type->flags & TYPE_COLLECTED)
+      return true;
+  return false;
 }
 
 static void add_edge(struct story *story, const struct link *link) {
@@ -125,8 +130,7 @@ static void add_edge(struct story *story, const struct link *link) {
                             .call_chain = call_chain(link->store->store)};
   edge.strength = link->store->is_ambiguous || link->slot->is_ambiguous ? STRENGTH_UNKNOWN : STRENGTH_STRONG;
   edge.is_closing = story->closing == link->slot || story->closing == link->store;
-  bool is_modelled = slot_synthetic_name(story->analysis->slots, link->slot->offset) != NULL;
-  edge.is_traversed = edge.is_cleared = is_collected(holder) && is_modelled;
+  edge.is_traversed = edge.is_cleared = is_collected(holder);
   g_array_append_val(story->cycle->edges, edge);
   if (edge.is_closing)
     story->cycle->place = edge.store;

@@ -282,7 +282,7 @@ static struct value apply_result(struct application *app) {
   return result;
 }
 
-static bool apply(struct application *app) {
+static bool apply(struct application *app, struct value *result) {
   if (!map_objects(app) || !fits_numbers(app) || !fits_relations(app))
     return false;
   apply_flags(app);
@@ -290,9 +290,8 @@ static bool apply(struct application *app) {
   apply_counts(app);
   apply_claims(app, true);
   apply_stores(app);
-  struct value result = apply_result(app);
+  *result = apply_result(app);
   apply_claims(app, false);
-  frame_set_result(app->frame, app->state, result);
   return true;
 }
 
@@ -306,11 +305,32 @@ void summary_apply(struct frame *frame, struct state *state, struct function *ca
                               .function = callee,
                               .arguments = arguments};
     app.map = g_new0(struct value, disjunct->state->objects->len + 1);
-    if (apply(&app))
+    struct value result;
+    bool is_fitting = apply(&app, &result);
+    if (is_fitting)
+      frame_set_result(frame, app.state, result);
+    if (is_fitting)
       g_ptr_array_add(after, app.state);
     else
       state_destroy(app.state);
     g_free(app.map);
   }
   state_destroy(state);
+}
+
+void summary_apply_one(struct frame *frame, struct state *state, struct function *callee, GPtrArray *summary,
+                       GArray *arguments) {
+  bool is_done = false;
+  for (guint i = 0; i < summary->len && !is_done; i++) {
+    const struct disjunct *disjunct = g_ptr_array_index(summary, i);
+    struct application app = {.frame = frame,
+                              .state = state,
+                              .callee = disjunct->state,
+                              .function = callee,
+                              .arguments = arguments};
+    app.map = g_new0(struct value, disjunct->state->objects->len + 1);
+    struct value result;
+    is_done = apply(&app, &result);
+    g_free(app.map);
+  }
 }

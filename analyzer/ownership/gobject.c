@@ -1,0 +1,99 @@
+/* Construction of GObjects: initialisers base to derived, then properties, then constructed.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/gobject.h"
+
+#include "analyzer/ownership/limits.h"
+
+#include <string.h>
+
+#define CLASS_DEPTH 8
+
+static const struct class *parent_of(const struct program *program, const struct class *class) {
+  return class->parent ? g_hash_table_lookup(program->classes, class->parent) : NULL;
+}
+
+static void run(struct frame *frame, struct state *state, struct function *function, GPtrArray *summary,
+                GArray *arguments) {
+  if (function && summary && function != frame->function)
+    summary_apply_one(frame, state, function, summary, arguments);
+}
+
+static void append(GArray *arguments, struct value value) {
+  g_array_append_val(arguments, value);
+}
+
+static void initialize(struct frame *frame, struct state *state, const struct class *class, uint32_t object) {
+  const struct class *chain[CLASS_DEPTH];
+  unsigned depth = 0;
+  for (; class && depth < CLASS_DEPTH; class = parent_of(frame->analysis->program, class))
+    chain[depth++] = class;
+  while (depth-- > 0) {
+    struct function *init = chain[depth]->instance_init;
+    if (!init)
+      continue;
+    g_autoptr(GArray) arguments = g_array_new(FALSE, TRUE, sizeof(struct value));
+    append(arguments, value_address(object, 0));
+    append(arguments, (struct value){0});
+    run(frame, state, init, init->summary, arguments);
+  }
+}
+
+/* A GValue that lends the property's value. */
+static struct value make_value(struct frame *frame, struct state *state, struct value content) {
+  struct object memory = {
+      .kind = OBJECT_LOCAL, .index = UINT32_MAX - state->objects->len, .parent = NO_OBJECT};
+  uint32_t index = state_add_object(state, memory);
+  struct cell cell = {.object = index, .offset = frame->analysis->elements, .value = content};
+  g_array_append_val(state->cells, cell);
+  return value_address(index, 0);
+}
+
+static void set_property(struct frame *frame, struct state *state, const struct class *class, uint32_t object,
+                         const char *name, struct value content) {
+  for (unsigned depth = 0; class && depth < CLASS_DEPTH; depth++) {
+    int number = GPOINTER_TO_INT(g_hash_table_lookup(class->properties, name)) - 1;
+    if (number < 0 || !class->set_property) {
+      class = parent_of(frame->analysis->program, class);
+      continue;
+    }
+    struct function *function = class->set_property;
+    GPtrArray *summary =
+        function == frame->function ? NULL : interpreter_specialize(frame->analysis, function, 1, number);
+    g_autoptr(GArray) arguments = g_array_new(FALSE, TRUE, sizeof(struct value));
+    append(arguments, value_address(object, 0));
+    append(arguments, value_number(number));
+    append(arguments, make_value(frame, state, content));
+    append(arguments, (struct value){0});
+    run(frame, state, function, summary, arguments);
+    return;
+  }
+}
+
+static void set_properties(struct frame *frame, struct state *state, const struct class *class,
+                           uint32_t object, const GArray *arguments, guint first) {
+  for (guint i = first; class && i + 1 < arguments->len; i += 2) {
+    const struct value *name = &g_array_index(arguments, struct value, i);
+    if (name->kind != VALUE_STRING || !name->name)
+      return;
+    set_property(frame, state, class, object, name->name, g_array_index(arguments, struct value, i + 1));
+  }
+}
+
+void gobject_set_properties(struct frame *frame, struct state *state, uint32_t object,
+                            const GArray *arguments, guint first) {
+  const struct type *type = state_object(state, object)->type;
+  set_properties(frame, state, gobject_class_of_type(frame->analysis->program, type), object, arguments,
+                 first);
+}
+
+void gobject_construct(struct frame *frame, struct state *state, const struct class *class, uint32_t object,
+                       const GArray *arguments) {
+  object_refine_type(state_object(state, object), class->instance);
+  initialize(frame, state, class, object);
+  set_properties(frame, state, class, object, arguments, 1);
+  if (!class->constructed)
+    return;
+  g_autoptr(GArray) self = g_array_new(FALSE, TRUE, sizeof(struct value));
+  append(self, value_address(object, 0));
+  run(frame, state, class->constructed, class->constructed->summary, self);
+}
