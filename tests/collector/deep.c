@@ -6,6 +6,11 @@
 #include <pthread.h>
 #include <string.h>
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define __SANITIZE_ADDRESS__ 1
+#endif
+#endif
 #if defined(__SANITIZE_ADDRESS__)
 #define STACK_BYTES ((size_t)1 << 20)
 #else
@@ -131,6 +136,21 @@ static void test_memory_is_reused(struct cyc_heap *heap, size_t length) {
   CHECK(cyc_heap_system_bytes(heap) < before + before / 2 + 10000000);
 }
 
+/* More claims than a count can hold: the object stays for ever, it is never freed too early. */
+static void test_count_saturates(void) {
+  const uint32_t most = 1u << 28;
+  struct cyc_heap *heap = cyc_heap_create(NULL);
+  struct cyc_object *list = cyc_list_new(heap);
+  for (uint32_t i = 0; i < most + 10; i++)
+    cyc_retain(list);
+  CHECK_EQUAL(cyc_count(list), most - 1);
+  for (uint32_t i = 0; i < most + 100; i++)
+    cyc_release(list);
+  CHECK_EQUAL(cyc_count(list), most - 1);
+  CHECK_EQUAL(cyc_collect(heap, 2), 0);
+  CHECK_EQUAL(cyc_heap_destroy(heap), 1);
+}
+
 static void *run_all(void *arg) {
   size_t length = *(size_t *)arg;
   struct cyc_config config = cyc_config_default();
@@ -145,6 +165,7 @@ static void *run_all(void *arg) {
   test_memory_is_reused(heap, length / 100);
   CHECK_EQUAL(cyc_heap_bytes(heap), 0);
   CHECK_EQUAL(cyc_heap_destroy(heap), 0);
+  test_count_saturates();
   return NULL;
 }
 
