@@ -5,15 +5,18 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/frontend/frontend.h"
 
+#include "revision.h" /* written by the build */
+
 #include <jansson.h>
 #include <stdlib.h>
 
-#ifndef VERSION_REVISION
-#define VERSION_REVISION "unknown"
-#endif
 #ifndef VERSION_SQLITE
 #define VERSION_SQLITE "unknown"
 #endif
+
+const char *version_revision(void) {
+  return VERSION_REVISION;
+}
 
 char *version_text(bool is_json) {
   if (!is_json)

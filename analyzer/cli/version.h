@@ -9,4 +9,6 @@
 #define VERSION_JSON_SCHEMA "cyclecheck-report/1"
 #define VERSION_FINGERPRINT "v1"
 
+const char *version_revision(void); /* of the source tree, `unknown` outside version control */
+
 #endif

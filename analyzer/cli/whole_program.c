@@ -25,7 +25,7 @@ static bool is_guessed(struct db *db) {
 
 static char *make_results_key(struct db *db, bool has_guesses) {
   g_autofree char *facts = db_facts_key(db);
-  g_autofree char *text = g_strdup_printf("%s\n%s\n%d\n%d\n%s", VERSION_TOOL, VERSION_REVISION, IR_VERSION,
+  g_autofree char *text = g_strdup_printf("%s\n%s\n%d\n%d\n%s", VERSION_TOOL, version_revision(), IR_VERSION,
                                           FACTS_VERSION, facts ? facts : "");
   g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text, -1);
   return g_strconcat(hash, has_guesses ? GUESSED_MARK : "", NULL);
