@@ -1,5 +1,6 @@
 # Writes OUTPUT, a header with the revision of SOURCE, when it differs: run at every build.
 # SPDX-License-Identifier: MIT
+cmake_minimum_required(VERSION 3.25)
 set(revision unknown)
 find_program(git git)
 if(git)
