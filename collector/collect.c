@@ -1,5 +1,7 @@
 /* A collection: which candidates, trial deletion, survivors grow older, the rest is trash.
  * SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "collector/collection.h"
 
 static size_t first_place(const struct registry *registry, int generation) {
@@ -77,6 +79,23 @@ static void part_survivors(struct collection *collection) {
   registry->trash_end = registry->end = kept + trash;
 }
 
+/* All of it is trash, in its place already: a common case, and a large one is worth a look. */
+static int is_all_trash(const struct collection *collection) {
+  return collection->nodes && !memchr(collection->alive, 1, collection->nodes);
+}
+
+static void part(struct collection *collection) {
+  struct registry *registry = &collection->heap->registry;
+  if (!is_all_trash(collection)) {
+    part_survivors(collection);
+    return;
+  }
+  if (collection->info.generation)
+    registry->middle = collection->start;
+  registry->young = registry->trash_start = collection->start;
+  registry->trash_end = registry->end;
+}
+
 static int collect_candidates(struct collection *collection) {
   struct cyc_heap *heap = collection->heap;
   struct registry *registry = &heap->registry;
@@ -90,7 +109,7 @@ static int collect_candidates(struct collection *collection) {
     take_back(heap, first_added);
     return -1;
   }
-  part_survivors(collection);
+  part(collection);
   collection->start = registry->trash_start;
   collection->nodes = registry->trash_end - registry->trash_start;
   return cyc_collection_dispose(collection);
