@@ -3,8 +3,13 @@
 #include "node.h"
 
 void adopt(struct node *parent, struct node *child);
+void release(struct node *n);
 
 void adopt(struct node *parent, struct node *child) {
   parent->child = node_ref(child);
   child->parent = node_ref(parent); // expect(note): store-cycle parent -> child -> parent
+}
+
+void release(struct node *n) {
+  node_unref(n);
 }

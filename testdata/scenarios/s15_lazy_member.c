@@ -3,6 +3,7 @@
 #include "node.h"
 
 struct node *node_get_child(struct node *self);
+void release(struct node *n);
 
 struct node *node_get_child(struct node *self) {
   if (!self->child) {
@@ -10,4 +11,8 @@ struct node *node_get_child(struct node *self) {
     self->child->parent = node_ref(self); // expect(note): store-cycle
   }
   return self->child;
+}
+
+void release(struct node *n) {
+  node_unref(n);
 }

@@ -3,6 +3,7 @@
 #include "node.h"
 
 struct node *default_node(void);
+void release(struct node *n);
 
 static struct node *instance;
 
@@ -14,4 +15,8 @@ struct node *default_node(void) {
     instance = n;
   }
   return instance;
+}
+
+void release(struct node *n) {
+  node_unref(n);
 }

@@ -51,7 +51,7 @@ int main(void) {
   struct inode *folder = inode_new();
   struct inode *file = inode_new();
   folder->first = inode_get(file);
-  file->parent = inode_get(folder); // expect(error): store-cycle folder -> file -> folder
+  file->parent = inode_get(folder); // expect: store-cycle folder -> file -> folder
   inode_put(file);
   inode_put(folder);
   return 0;
