@@ -5,10 +5,10 @@
 #define DIGITS 256
 #define SORT_LEAST 1000 /* below, all of it fits the cache anyway */
 
-/* A quarter more than there are objects, so that compaction always takes out many holes. */
+/* An eighth more than there are objects, so that compaction always takes out many holes. */
 static size_t needed_capacity(const struct cyc_heap *heap) {
   size_t tracked = heap->tracked + 1;
-  return heap->registry.trash_end + tracked + tracked / 4 + 16;
+  return heap->registry.trash_end + tracked + tracked / 8 + 16;
 }
 
 int cyc_registry_reserve(struct cyc_heap *heap) {
