@@ -62,12 +62,12 @@ fi
 
 build_in build -DCMAKE_BUILD_TYPE=RelWithDebInfo
 if [ "$all" = no ]; then
-  run_tests build -LE heavy
+  run_tests build -LE 'heavy|all'
 else
   run_tests build
   build_in build/asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCYCLECHECK_SANITIZE=ON -DCYCLECHECK_WERROR=ON
   export ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1
-  run_tests build/asan -LE heavy
+  run_tests build/asan -LE 'heavy|all'
 fi
 
 echo "$passed passed, $failed failed"

@@ -26,6 +26,12 @@ LIST
 heavy_packages() {
   cat <<'LIST'
 clang-format     judges the layout of sources
+clang-19         libFuzzer for the collector, and the compiler that flags are compared with
+libclang-rt-19-dev  its sanitizers
+g++              installed headers compile as C++ too
+make             compile databases as real build systems write them
+meson            the same
+bear             the same
 python3-dev      real CPython headers for the annotated sources
 libjson-c-dev    real json-c headers for the annotated sources
 LIST
