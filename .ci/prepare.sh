@@ -18,6 +18,7 @@ libclang-19-dev  parses the C that is analysed
 libsqlite3-dev   stores facts and findings
 libglib2.0-dev   containers, strings and options of the tool
 libjansson-dev   reads compile_commands.json, writes JSON
+g++              tests that installed headers compile as C++ too
 python3          runs the tests and their checks
 LIST
 }
@@ -28,7 +29,6 @@ heavy_packages() {
 clang-format     judges the layout of sources
 clang-19         libFuzzer for the collector, and the compiler that flags are compared with
 libclang-rt-19-dev  its sanitizers
-g++              installed headers compile as C++ too
 make             compile databases as real build systems write them
 meson            the same
 bear             the same
