@@ -7,6 +7,7 @@
 #include "collector/slab.h"
 
 #define QUARANTINE_CELLS 65536
+#define QUARANTINE_BYTES ((size_t)64 << 20)
 #define POISON 0xDD
 
 struct visit_check {
@@ -117,6 +118,7 @@ void cyc_quarantine_cell(struct cyc_heap *heap, struct cyc_object *cell) {
     heap->quarantine.first = cell;
   heap->quarantine.last = cell;
   heap->quarantine.cells++;
+  heap->quarantine.bytes += slab_bytes(cell);
   cyc_quarantine_release(heap, QUARANTINE_CELLS);
 }
 
@@ -131,13 +133,14 @@ static void check_poison(const struct cyc_heap *heap, const struct cyc_object *c
 }
 
 void cyc_quarantine_release(struct cyc_heap *heap, size_t most_cells) {
-  while (heap->quarantine.cells > most_cells) {
+  while (heap->quarantine.cells > most_cells || heap->quarantine.bytes > QUARANTINE_BYTES) {
     struct cyc_object *cell = heap->quarantine.first;
     check_poison(heap, cell);
     heap->quarantine.first = *quarantine_link(cell);
     if (!heap->quarantine.first)
       heap->quarantine.last = NULL;
     heap->quarantine.cells--;
+    heap->quarantine.bytes -= slab_bytes(cell);
     slab_free(cell);
   }
 }

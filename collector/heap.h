@@ -61,7 +61,7 @@ struct cyc_heap {
   size_t weakref_count, weakref_capacity;
   struct {
     struct cyc_object *first, *last; /* oldest first, linked behind the header */
-    size_t cells;
+    size_t cells, bytes;
   } quarantine; /* what died in a checking heap */
   struct cyc_object *none, *booleans[2];
   size_t clear_balance; /* releases minus retains, for a checked clear */
