@@ -55,9 +55,9 @@ check_skips() {
 }
 
 if [ "$all" = yes ]; then
-  require_packages build_packages heavy_packages
+  require_packages build_packages test_packages heavy_packages
 else
-  require_packages build_packages
+  require_packages build_packages test_packages
 fi
 
 build_in build -DCMAKE_BUILD_TYPE=RelWithDebInfo

@@ -18,8 +18,14 @@ libclang-19-dev  parses the C that is analysed
 libsqlite3-dev   stores facts and findings
 libglib2.0-dev   containers, strings and options of the tool
 libjansson-dev   reads compile_commands.json, writes JSON
-g++              tests that installed headers compile as C++ too
 python3          runs the tests and their checks
+LIST
+}
+
+# Only for test.sh.
+test_packages() {
+  cat <<'LIST'
+g++              installed headers compile as C++ too
 LIST
 }
 
