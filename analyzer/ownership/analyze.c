@@ -29,10 +29,20 @@ static bool counts_down(const struct function *function) {
     const struct body *body = g_ptr_array_index(function->bodies, b);
     for (guint i = 0; i < body->ir->insns->len; i++) {
       const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
-      if (insn->op == IR_COUNT && insn->number < 0)
+      if (insn->op == IR_COUNT && (insn->number < 0 || insn->b != IR_NONE))
         return true;
     }
   }
+  return false;
+}
+
+/* Itself, or by a helper such as kref_put. */
+static bool may_reach_zero(const struct function *function) {
+  if (counts_down(function))
+    return true;
+  for (guint i = 0; i < function->callees->len; i++)
+    if (counts_down(g_ptr_array_index(function->callees, i)))
+      return true;
   return false;
 }
 
@@ -41,7 +51,7 @@ static void learn_finalizers(struct analysis *analysis, const struct program *pr
   analysis->is_at_zero = true;
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
-    if (!counts_down(function))
+    if (!may_reach_zero(function))
       continue;
     GPtrArray *summary = g_ptr_array_ref(function->summary);
     interpreter_run(analysis, function);

@@ -172,8 +172,38 @@ static void take_claim(struct effect *effect, uint32_t index) {
     object->claims--;
 }
 
+/* remove(container, item) and remove(container, key); an unknown key may be any: say less. */
+static void drop_elements(struct effect *effect, uint32_t holder, struct value item, const char *key) {
+  for (guint i = effect->state->cells->len; i-- > 0;) {
+    if (i >= effect->state->cells->len)
+      continue;
+    struct cell cell = g_array_index(effect->state->cells, struct cell, i);
+    if (cell.object != holder || !slot_synthetic_name(effect->frame->analysis->slots, cell.offset))
+      continue;
+    if (item.kind == VALUE_ADDRESS && (cell.value.kind != VALUE_ADDRESS || cell.value.object != item.object))
+      continue;
+    if (item.kind != VALUE_ADDRESS && key && cell.key && strcmp(key, cell.key) != 0)
+      continue;
+    state_remove_cell(effect->state, i);
+    if (cell.edge == EDGE_PLACED)
+      state_add_claims(effect->state, cell.value.object, -1, here(effect));
+  }
+}
+
+static void drop_key(struct effect *effect, uint32_t holder) {
+  for (guint i = 0; i < effect->state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(effect->state->cells, struct cell, i);
+    if (cell->object == holder && cell->key && strcmp(cell->key, effect->key) == 0) {
+      drop_elements(effect, holder, (struct value){0}, effect->key);
+      return;
+    }
+  }
+}
+
 static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
   struct value held = object_argument(effect, (int)index);
+  if ((effect->api->flags & API_KEYED) && effect->key) /* whatever comes, what stood there goes */
+    drop_key(effect, holder);
   if (held.kind != VALUE_ADDRESS)
     return;
   if (is_refused(effect, index, holder, held.object)) {
@@ -294,24 +324,6 @@ static void give_out(struct effect *effect, unsigned index) {
   bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
   store.edge = is_local ? EDGE_NONE : EDGE_PENDING;
   state_store(effect->state, &store);
-}
-
-/* remove(container, item) and remove(container, key); an unknown key may be any: say less. */
-static void drop_elements(struct effect *effect, uint32_t holder, struct value item, const char *key) {
-  for (guint i = effect->state->cells->len; i-- > 0;) {
-    if (i >= effect->state->cells->len)
-      continue;
-    struct cell cell = g_array_index(effect->state->cells, struct cell, i);
-    if (cell.object != holder || !slot_synthetic_name(effect->frame->analysis->slots, cell.offset))
-      continue;
-    if (item.kind == VALUE_ADDRESS && (cell.value.kind != VALUE_ADDRESS || cell.value.object != item.object))
-      continue;
-    if (item.kind != VALUE_ADDRESS && key && cell.key && strcmp(key, cell.key) != 0)
-      continue;
-    state_remove_cell(effect->state, i);
-    if (cell.edge == EDGE_PLACED)
-      state_add_claims(effect->state, cell.value.object, -1, here(effect));
-  }
 }
 
 static void copy_elements(struct effect *effect, unsigned index) {

@@ -96,6 +96,7 @@ struct state {
   uint64_t hash; /* when it was queued at a join */
   struct value result;
   bool is_result_claimed, has_result;
+  bool has_counted; /* a count was changed by an unknown amount */
 };
 
 struct state *state_create(uint32_t blocks);

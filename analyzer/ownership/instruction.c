@@ -133,7 +133,7 @@ static struct value load(struct frame *frame, struct state *state) {
   if (object->kind != OBJECT_LOCAL && !frame->resolved->is_pointer &&
       program_is_count(frame->analysis->program, object->type, address.offset))
     return frame->analysis->is_at_zero
-               ? value_number(1)
+               ? value_number(!state->has_counted)
                : (struct value){
                      .kind = VALUE_COUNT, .object = address.object, .offset = address.offset, .test = 3};
   value = state_load(state, address, frame->resolved);
@@ -270,6 +270,7 @@ static void count(struct frame *frame, struct state *state) {
   const struct ir_insn *insn = frame->insn;
   struct value delta = insn->b == IR_NONE ? value_number(insn->number) : operand(frame, insn->b);
   if (delta.kind != VALUE_NUMBER) {
+    state->has_counted = true;
     if (delta.kind == VALUE_UNKNOWN && delta.object && delta.object <= frame->body->fact->parameters->len)
       count_by_parameter(state, operand(frame, insn->a), delta.object);
     set_result(frame, state_unknown(state));

@@ -234,8 +234,10 @@ static struct state *entry_state(struct frame *frame) {
     }
     if (!is_pointer && type && depth == 0)
       continue; /* a record by value: its memory is the parameter */
-    struct cell cell = {.value =
-                            is_pointer ? value_address(state->objects->len - 1, 0) : state_unknown(state)};
+    struct value number = {.kind = VALUE_UNKNOWN, .object = i + 1}; /* symbol i + 1: see summary.c */
+    if (frame->has_fixed && frame->fixed_parameter == i)
+      number = value_number(frame->fixed_number);
+    struct cell cell = {.value = is_pointer ? value_address(state->objects->len - 1, 0) : number};
     cell.object = state_add_object(state, (struct object){.kind = OBJECT_LOCAL, .index = i});
     g_array_append_val(state->cells, cell);
   }

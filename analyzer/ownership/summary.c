@@ -163,7 +163,8 @@ static struct value map_value(struct application *app, struct value value) {
   value.offset += base.offset;
   const struct object *object = state_object(app->state, base.object);
   value.is_maybe = !program_is_count(app->frame->analysis->program, object->type, value.offset);
-  return value;
+  bool is_last = app->frame->analysis->is_at_zero && !value.is_maybe;
+  return is_last ? value_number(value.test == 1) : value;
 }
 
 static void apply_drops(struct application *app) {

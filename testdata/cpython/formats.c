@@ -7,7 +7,7 @@ static PyObject *held(PyObject *module, PyObject *unused) {
   (void)module, (void)unused;
   PyObject *list = PyList_New(0);
   PyObject *pair = Py_BuildValue("(Oi)", list, 1);
-  PyList_Append(list, pair); // known-to-fail: append-cycle list -> pair -> list
+  PyList_Append(list, pair); // expect(note): append-cycle list -> pair -> list
   Py_DECREF(pair);
   Py_DECREF(list);
   Py_RETURN_NONE;
@@ -17,7 +17,7 @@ static PyObject *stolen(PyObject *module, PyObject *unused) {
   (void)module, (void)unused;
   PyObject *list = PyList_New(0);
   PyObject *pair = Py_BuildValue("(iN)", 1, list);
-  PyList_Append(list, pair); // known-to-fail: append-cycle list -> pair -> list
+  PyList_Append(list, pair); // expect(note): append-cycle list -> pair -> list
   Py_DECREF(pair);
   Py_RETURN_NONE;
 }
@@ -26,7 +26,7 @@ static PyObject *pack(PyObject *module, PyObject *unused) {
   (void)module, (void)unused;
   PyObject *list = PyList_New(0);
   PyObject *pair = PyTuple_Pack(2, Py_None, list);
-  PyList_Append(list, pair); // known-to-fail: append-cycle list -> pair -> list
+  PyList_Append(list, pair); // expect(note): append-cycle list -> pair -> list
   Py_DECREF(pair);
   Py_DECREF(list);
   Py_RETURN_NONE;

@@ -31,7 +31,7 @@ int main(void) {
   struct call *a = call_new();
   struct call *b = call_new();
   a->bridge = call_ref(b, +1);
-  b->bridge = call_ref(a, +1); // expect: store-cycle a -> b -> a
+  b->bridge = call_ref(a, +1); // expect(error): store-cycle a -> b -> a
   call_ref(a, -1);
   call_ref(b, -1);
   return 0;
