@@ -3,13 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#ifdef __linux__
-#include <sys/mman.h>
-#endif
-
 #include "collector/registry.h"
 
-#define HUGE_PAGE ((size_t)2 << 20)
 #define SHUTDOWN_ROUNDS 1000 /* collections that may find new garbage made by finalizers */
 
 static void *use_malloc(void *arg, void *memory, size_t old_size, size_t size) {
@@ -28,19 +23,6 @@ void *cyc_memory_resize(struct cyc_heap *heap, void *memory, size_t old_size, si
   if (resized || !size)
     heap->system_bytes += size - old_size;
   return resized;
-}
-
-/* Random edges miss the TLB at every object otherwise. A hint: failure does not matter. */
-void cyc_memory_advise(void *memory, size_t size) {
-#ifdef MADV_HUGEPAGE
-  uintptr_t start = ((uintptr_t)memory + HUGE_PAGE - 1) & ~(uintptr_t)(HUGE_PAGE - 1);
-  uintptr_t end = ((uintptr_t)memory + size) & ~(uintptr_t)(HUGE_PAGE - 1);
-  if (end > start)
-    madvise((void *)start, end - start, MADV_HUGEPAGE);
-#else
-  (void)memory;
-  (void)size;
-#endif
 }
 
 void *cyc_buffer_resize_now(struct cyc_heap *heap, void *buffer, size_t old_size, size_t size) {

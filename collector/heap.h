@@ -75,7 +75,6 @@ struct cyc_heap {
 
 /* heap.c: all memory goes through here, counted in system_bytes. NULL on failure. */
 void *cyc_memory_resize(struct cyc_heap *heap, void *memory, size_t old_size, size_t size);
-void cyc_memory_advise(void *memory, size_t size); /* large, and used in no order */
 /* The same for what belongs to objects, counted in bytes too; without the byte trigger. */
 void *cyc_buffer_resize_now(struct cyc_heap *heap, void *buffer, size_t old_size, size_t size);
 

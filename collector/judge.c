@@ -139,10 +139,8 @@ int cyc_collection_allocate(struct collection *collection, size_t nodes) {
   collection->room = nodes;
   collection->claims = cyc_memory_resize(heap, NULL, 0, nodes * sizeof *collection->claims);
   collection->alive = cyc_memory_resize(heap, NULL, 0, nodes);
-  if (collection->claims && collection->alive) {
-    cyc_memory_advise(collection->claims, nodes * sizeof *collection->claims);
+  if (collection->claims && collection->alive)
     return 0;
-  }
   cyc_collection_free(collection);
   return -1;
 }

@@ -111,7 +111,6 @@ static struct arena *create_arena(struct cyc_heap *heap, size_t chunks, size_t b
     cyc_memory_resize(heap, arena, sizeof *arena, 0);
     return NULL;
   }
-  cyc_memory_advise(memory, bytes);
   uintptr_t first = ((uintptr_t)memory + HEAP_CHUNK_BYTES - 1) & ~(uintptr_t)(HEAP_CHUNK_BYTES - 1);
   *arena = (struct arena){memory, bytes, first, (uint32_t)chunks, (uint32_t)chunks};
   for (size_t i = chunks; i-- > 0;) {
