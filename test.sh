@@ -54,18 +54,25 @@ check_skips() {
   done
 }
 
+# build FOLDER CMAKE-ARGUMENT...: a build that fails is a failed test, and there is nothing left to run.
+build() {
+  (build_in "$@") && return 0
+  echo "$passed passed, $((failed + 1)) failed"
+  exit 1
+}
+
 if [ "$all" = yes ]; then
   require_packages build_packages test_packages heavy_packages
 else
   require_packages build_packages test_packages
 fi
 
-build_in build -DCMAKE_BUILD_TYPE=RelWithDebInfo
+build build -DCMAKE_BUILD_TYPE=RelWithDebInfo
 if [ "$all" = no ]; then
   run_tests build -LE 'heavy|all'
 else
   run_tests build
-  build_in build/asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCYCLECHECK_SANITIZE=ON -DCYCLECHECK_WERROR=ON
+  build build/asan -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCYCLECHECK_SANITIZE=ON -DCYCLECHECK_WERROR=ON
   export ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1
   run_tests build/asan -LE 'heavy|all'
 fi
