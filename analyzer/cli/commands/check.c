@@ -30,7 +30,9 @@ static int run_with_input(const struct options *options, const struct input *inp
   if (code != 0)
     return code;
   g_info("%u of %u files parsed, %u unchanged", stats.parsed, stats.total, stats.cached);
-  return whole_program_report(path, options, (const char *const *)options->positional->pdata);
+  struct options with_root = *options;
+  with_root.root = input->root; /* the report must not guess another one */
+  return whole_program_report(path, &with_root, (const char *const *)options->positional->pdata);
 }
 
 static int run(const struct options *options) {
