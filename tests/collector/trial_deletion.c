@@ -54,21 +54,27 @@ static int judge(struct graph *graph, uint64_t *external, uint8_t *alive, size_t
   return trial_deletion(&abstract, external, alive, wrong);
 }
 
+/* 1: an edge of a live holder led to a node not yet known to be alive. */
+static int pass_life_on(const struct graph *graph, size_t holder, uint8_t *alive) {
+  int is_changed = 0;
+  for (int e = 0; e < MOST_EDGES && alive[holder]; e++) {
+    size_t held = graph->edges[holder][e];
+    if (held >= graph->nodes || alive[held])
+      continue;
+    alive[held] = 1;
+    is_changed = 1;
+  }
+  return is_changed;
+}
+
 /* Alive: a claim from outside, or held by what is alive. By repetition until nothing changes. */
 static void define_alive(const struct graph *graph, const uint64_t *external, uint8_t *alive) {
-  int is_changed = 1;
   for (size_t i = 0; i < graph->nodes; i++)
     alive[i] = external[i] > 0;
-  while (is_changed) {
+  for (int is_changed = 1; is_changed;) {
     is_changed = 0;
     for (size_t i = 0; i < graph->nodes; i++)
-      for (int e = 0; e < MOST_EDGES && alive[i]; e++) {
-        size_t held = graph->edges[i][e];
-        if (held >= graph->nodes || alive[held])
-          continue;
-        alive[held] = 1;
-        is_changed = 1;
-      }
+      is_changed |= pass_life_on(graph, i, alive);
   }
 }
 
