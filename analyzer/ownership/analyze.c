@@ -19,9 +19,26 @@ static void run_group(struct analysis *analysis, const GPtrArray *group) {
   analysis->is_first_round = was_first;
 }
 
+static bool has_edges(const GPtrArray *group) {
+  for (guint i = 0; i < group->len; i++)
+    if (((const struct function *)g_ptr_array_index(group, i))->has_edges)
+      return true;
+  return false;
+}
+
+/* The second time only where strengths can matter: where there are edges. */
 static void run_all(struct analysis *analysis, const GPtrArray *groups) {
   for (guint i = 0; i < groups->len; i++)
-    run_group(analysis, g_ptr_array_index(groups, i));
+    if (analysis->is_first_round || has_edges(g_ptr_array_index(groups, i)))
+      run_group(analysis, g_ptr_array_index(groups, i));
+}
+
+static void note_truncations(struct analysis *analysis, const struct program *program) {
+  for (guint i = 0; i < program->function_list->len; i++) {
+    const struct function *function = g_ptr_array_index(program->function_list, i);
+    if (function->is_truncated)
+      analysis_truncate(analysis, function, function->truncation_kind, function->truncation_reason);
+  }
 }
 
 static bool counts_down(const struct function *function) {
@@ -85,6 +102,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   analysis.is_first_round = false;
   g_array_set_size(results->truncations, 0);
   run_all(&analysis, groups);
+  note_truncations(&analysis, program);
   rows_write(&analysis);
   clear_summaries(program);
   program_destroy(program);

@@ -38,9 +38,9 @@ void analysis_truncate(struct analysis *analysis, const struct function *functio
 }
 
 static void give_up(struct frame *frame, const char *kind, const char *reason) {
-  if (!frame->is_truncated)
-    analysis_truncate(frame->analysis, frame->function, kind, reason);
   frame->is_truncated = frame->function->is_truncated = true;
+  frame->function->truncation_kind = kind;
+  frame->function->truncation_reason = reason;
 }
 
 static bool is_live(const struct block *block, uint32_t local) {
@@ -259,9 +259,23 @@ static void disjunct_free(void *data) {
   g_free(disjunct);
 }
 
+static bool has_edges(const struct state *state) {
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    bool is_edge = cell->edge == EDGE_PENDING || cell->edge == EDGE_PLACED || cell->edge == EDGE_WEAK;
+    if (is_edge && cell->value.kind == VALUE_ADDRESS)
+      return true;
+  }
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    if (state_object(state, i)->kind == OBJECT_FRESH)
+      return true;
+  return false;
+}
+
 static void keep_exits(struct frame *frame, GPtrArray *summary) {
   for (guint i = 0; i < frame->exits->len; i++) {
     struct state *state = g_ptr_array_index(frame->exits, i);
+    frame->function->has_edges |= has_edges(state);
     judge_exit(frame, state);
     uint64_t hash = state_hash(state);
     struct disjunct *same = find_disjunct(summary, hash);

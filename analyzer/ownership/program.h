@@ -69,6 +69,8 @@ struct function {
   bool is_address_taken;
   bool is_referenced;               /* called by a body */
   bool is_truncated;
+  const char *truncation_kind, *truncation_reason; /* of the last run */
+  bool has_edges;                   /* an exit heap has edges or new objects: worth a second look */
   bool is_finalizer;                /* runs at zero */
   uint32_t order, low;              /* Tarjan */
   bool on_stack;
