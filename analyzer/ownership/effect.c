@@ -2,150 +2,12 @@
  * SPDX-License-Identifier: MIT
  *
  * Stores, allocations and appends are taken to succeed: the failing path differs only by what it lacks. */
+#include "analyzer/ownership/effect.h"
 #include "analyzer/ownership/gobject.h"
 
 #include "analyzer/ownership/limits.h"
 
 #include <string.h>
-
-struct effect { /* one call being applied */
-  struct frame *frame;
-  struct state *state;
-  const struct api *api;
-  const GArray *arguments;
-  struct value result;
-  uint32_t holder; /* object, NO_OBJECT none */
-  int32_t slot;    /* synthetic slot of what it takes */
-  enum edge_via via;
-  const char *key;
-};
-
-static struct value argument(const struct effect *effect, int index) {
-  if (index < 0 || (guint)index >= effect->arguments->len)
-    return (struct value){0};
-  return g_array_index(effect->arguments, struct value, index);
-}
-
-static const struct origin *here(const struct effect *effect) {
-  return frame_origin(effect->frame, effect->api->name);
-}
-
-static bool is_by_value(const struct effect *effect, int index) {
-  const struct function *callee = effect->frame->resolved->function;
-  if (!callee || index < 0 || (guint)index >= callee->fact->parameters->len)
-    return false;
-  const char *typeref = g_array_index(callee->fact->parameters, struct fact_parameter, index).type;
-  return typeref && !g_str_has_suffix(typeref, "*") &&
-         program_type(effect->frame->analysis->program, typeref, NULL) != NULL;
-}
-
-/* A handle passed by value (JSValue) lives in a record: the object is what the record's first word says. */
-static struct value object_argument(struct effect *effect, int index) {
-  struct value value = argument(effect, index);
-  if (value.kind != VALUE_ADDRESS || !is_by_value(effect, index))
-    return value;
-  if (state_object(effect->state, value.object)->is_handle)
-    return value;
-  struct resolved handle = {.is_pointer = true, .depth = 1};
-  handle.type = (struct type *)state_object(effect->state, value.object)->type;
-  return state_load(effect->state, value, &handle);
-}
-
-static struct type *created_type(const struct effect *effect) {
-  const struct program *program = effect->frame->analysis->program;
-  if (effect->api->creates) {
-    const struct fact_typedef *definition = g_hash_table_lookup(program->typedefs, effect->api->creates);
-    const char *typeref = definition ? definition->type : effect->api->creates;
-    struct type *type = program_type(program, typeref, NULL);
-    if (type)
-      return type;
-  }
-  return effect->frame->resolved->depth <= 1 ? effect->frame->resolved->type : NULL;
-}
-
-static struct value make_fresh(struct effect *effect) {
-  if (effect->state->objects->len >= LIMIT_OBJECTS)
-    return state_unknown(effect->state);
-  struct object object = {.kind = OBJECT_FRESH, .claims = 1, .parent = NO_OBJECT};
-  object.type = created_type(effect);
-  object.is_zeroed = (effect->api->flags & API_ZEROED) || (effect->api->flags & API_NEW);
-  object.is_floating = (effect->api->flags & API_FLOATING) != 0;
-  object.is_counted = !(effect->api->flags & API_ALLOCATES);
-  object.is_count_set = object.is_counted;
-  object.is_handle =
-      object.type && effect->frame->resolved->depth == 0 && !(effect->api->flags & API_ALLOCATES);
-  object.allocated = here(effect);
-  int release = api_parameter(effect->api, ROLE_ELEMENT_RELEASE);
-  if (release >= 0) {
-    struct value how = argument(effect, release);
-    object.element_release = how.kind == VALUE_FUNCTION ? how.name : VALUE_IS_NULL(how) ? "" : NULL;
-  }
-  return value_address(state_add_object(effect->state, object), 0);
-}
-
-static struct value element_of(struct effect *effect) {
-  struct value holder = object_argument(effect, effect->api->element_of);
-  if (holder.kind != VALUE_ADDRESS)
-    return frame_unknown_result(effect->frame, effect->state);
-  int32_t slot = effect->frame->analysis->elements;
-  const struct cell *latest = NULL;
-  for (guint i = 0; i < effect->state->cells->len; i++) {
-    const struct cell *cell = &g_array_index(effect->state->cells, struct cell, i);
-    bool is_here = cell->object == holder.object && cell->offset == slot;
-    bool is_other = is_here && effect->key && cell->key && strcmp(cell->key, effect->key) != 0;
-    if (is_here && !is_other)
-      latest = cell;
-  }
-  if (latest)
-    return latest->value;
-  const struct object *object = state_object(effect->state, holder.object);
-  if (object->kind == OBJECT_FRESH)
-    return state_unknown(effect->state);
-  return state_load(effect->state, value_address(holder.object, slot), effect->frame->resolved);
-}
-
-/* realloc: the same memory as far as its contents go, new memory where there was none. */
-static struct value reallocated(struct effect *effect) {
-  struct value old = argument(effect, effect->api->returns);
-  if (old.kind != VALUE_ADDRESS)
-    return make_fresh(effect);
-  struct object *object = state_object(effect->state, old.object);
-  object->is_reallocated = object->is_nonnull = true;
-  return old;
-}
-
-static struct value make_result(struct effect *effect) {
-  const struct api *api = effect->api;
-  if (api->returns >= 0 && (api->flags & API_ALLOCATES))
-    return reallocated(effect);
-  if (api->returns >= 0)
-    return object_argument(effect, api->returns);
-  if (api->element_of >= 0) {
-    struct value element = element_of(effect);
-    if ((api->flags & API_NEW) && element.kind == VALUE_ADDRESS)
-      state_add_claims(effect->state, element.object, 1, here(effect));
-    return element;
-  }
-  if (api->part_of >= 0) {
-    struct value base = argument(effect, api->part_of);
-    if (base.kind == VALUE_ADDRESS && base.offset < SLOT_PRIVATE)
-      base.offset += SLOT_PRIVATE;
-    return base;
-  }
-  if (api->flags & (API_ALLOCATES | API_FRESH | API_FLOATING))
-    return make_fresh(effect);
-  int steals = api_parameter(api, ROLE_STEALS_THROUGH);
-  if (steals >= 0)
-    return state_load(effect->state, argument(effect, steals), effect->frame->resolved);
-  if (api->flags & (API_SUCCESS_ZERO | API_SUCCESS_NONNEGATIVE))
-    return value_number(0);
-  if ((api->flags & API_SUCCESS_NONZERO) && !effect->frame->resolved->is_pointer)
-    return value_number(1);
-  struct value result = frame_unknown_result(effect->frame, effect->state);
-  if ((api->flags & API_NEW) && result.kind == VALUE_ADDRESS)
-    state_add_claims(effect->state, result.object, 1, here(effect));
-  return result;
-}
 
 static void add_edge(struct effect *effect, uint32_t holder, struct value held, enum edge_state edge) {
   struct store store = {.object = holder,
@@ -154,7 +16,7 @@ static void add_edge(struct effect *effect, uint32_t holder, struct value held, 
                         .value = held,
                         .edge = edge,
                         .via = effect->via,
-                        .origin = here(effect),
+                        .origin = effect_origin(effect),
                         .api = effect->api->name,
                         .key = (effect->api->flags & API_KEYED) ? effect->key : NULL};
   state_store(effect->state, &store);
@@ -186,7 +48,7 @@ static void drop_elements(struct effect *effect, uint32_t holder, struct value i
       continue;
     state_remove_cell(effect->state, i);
     if (cell.edge == EDGE_PLACED)
-      state_add_claims(effect->state, cell.value.object, -1, here(effect));
+      state_add_claims(effect->state, cell.value.object, -1, effect_origin(effect));
   }
 }
 
@@ -201,14 +63,14 @@ static void drop_key(struct effect *effect, uint32_t holder) {
 }
 
 static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
-  struct value held = object_argument(effect, (int)index);
+  struct value held = effect_object(effect, (int)index);
   if ((effect->api->flags & API_KEYED) && effect->key) /* whatever comes, what stood there goes */
     drop_key(effect, holder);
   if (held.kind != VALUE_ADDRESS)
     return;
   if (is_refused(effect, index, holder, held.object)) {
     if (is_stolen) /* the claim is used up all the same */
-      state_add_claims(effect->state, held.object, -1, here(effect));
+      state_add_claims(effect->state, held.object, -1, effect_origin(effect));
     return;
   }
   struct object *object = state_object(effect->state, held.object);
@@ -221,7 +83,7 @@ static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is
 }
 
 static void consume(struct effect *effect, unsigned index) {
-  struct value value = object_argument(effect, (int)index);
+  struct value value = effect_object(effect, (int)index);
   if (value.kind != VALUE_ADDRESS)
     return;
   take_claim(effect, value.object);
@@ -261,19 +123,19 @@ static void hold_parameter(struct effect *effect, unsigned index) {
     return;
   }
   if (roles & ROLE_BIT(ROLE_STORED))
-    add_edge(effect, effect->holder, object_argument(effect, (int)index), EDGE_PENDING);
+    add_edge(effect, effect->holder, effect_object(effect, (int)index), EDGE_PENDING);
   else
     hold(effect, index, effect->holder, is_stolen);
 }
 
 static void release(struct effect *effect, struct value value) {
   if (value.kind == VALUE_ADDRESS)
-    state_add_claims(effect->state, value.object, -1, here(effect));
+    state_add_claims(effect->state, value.object, -1, effect_origin(effect));
 }
 
 /* A slot variable takes a new pointer, with a claim of its own or the caller's. */
 static void replace(struct effect *effect, int slot, unsigned index, enum role how) {
-  struct value address = argument(effect, slot), value = argument(effect, (int)index);
+  struct value address = effect_argument(effect, slot), value = effect_argument(effect, (int)index);
   if (address.kind != VALUE_ADDRESS)
     return;
   struct resolved pointer = {.is_pointer = true, .depth = 1};
@@ -282,7 +144,7 @@ static void replace(struct effect *effect, int slot, unsigned index, enum role h
   bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
   bool is_claimed = (how == ROLE_REPLACES || how == ROLE_REPLACES_STOLEN) && value.kind == VALUE_ADDRESS;
   if (how == ROLE_REPLACES && is_claimed && is_local)
-    state_add_claims(effect->state, value.object, 1, here(effect));
+    state_add_claims(effect->state, value.object, 1, effect_origin(effect));
   if (how == ROLE_REPLACES_STOLEN && is_claimed && !is_local)
     take_claim(effect, value.object);
   enum edge_state edge = how == ROLE_REPLACES_WEAK    ? EDGE_WEAK
@@ -293,33 +155,35 @@ static void replace(struct effect *effect, int slot, unsigned index, enum role h
                         .value = value,
                         .edge = is_local ? EDGE_NONE : edge,
                         .via = VIA_STORE,
-                        .origin = here(effect),
+                        .origin = effect_origin(effect),
                         .api = effect->api->name};
   state_store(effect->state, &store);
   release(effect, old);
 }
 
 static void clear_through(struct effect *effect, unsigned index) {
-  struct value address = argument(effect, (int)index);
+  struct value address = effect_argument(effect, (int)index);
   if (address.kind != VALUE_ADDRESS)
     return;
   struct resolved pointer = {.is_pointer = true, .depth = 1};
   struct value old = state_load(effect->state, address, &pointer);
-  struct store store = {
-      .object = address.object, .offset = address.offset, .value = value_number(0), .origin = here(effect)};
+  struct store store = {.object = address.object,
+                        .offset = address.offset,
+                        .value = value_number(0),
+                        .origin = effect_origin(effect)};
   state_store(effect->state, &store);
   if (api_has(effect->api, index, ROLE_CLEARS))
     release(effect, old);
 }
 
 static void give_out(struct effect *effect, unsigned index) {
-  struct value address = argument(effect, (int)index);
+  struct value address = effect_argument(effect, (int)index);
   if (address.kind != VALUE_ADDRESS || effect->state->objects->len >= LIMIT_OBJECTS)
     return;
   struct object object = {.kind = OBJECT_RESULT, .parent = NO_OBJECT, .index = effect->state->objects->len};
   bool is_new = api_has(effect->api, index, ROLE_OUT_NEW);
   object.claims = is_new;
-  struct store store = {.object = address.object, .offset = address.offset, .origin = here(effect)};
+  struct store store = {.object = address.object, .offset = address.offset, .origin = effect_origin(effect)};
   store.value = value_address(state_add_object(effect->state, object), 0);
   bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
   store.edge = is_local ? EDGE_NONE : EDGE_PENDING;
@@ -327,7 +191,7 @@ static void give_out(struct effect *effect, unsigned index) {
 }
 
 static void copy_elements(struct effect *effect, unsigned index) {
-  struct value from = object_argument(effect, (int)index);
+  struct value from = effect_object(effect, (int)index);
   uint32_t to = effect->holder != NO_OBJECT            ? effect->holder
                 : effect->result.kind == VALUE_ADDRESS ? effect->result.object
                                                        : NO_OBJECT;
@@ -344,9 +208,9 @@ static void copy_elements(struct effect *effect, unsigned index) {
 /* Callback data: counted only if the registration has a way to release it. */
 static void register_data(struct effect *effect, unsigned index) {
   const struct api *api = effect->api;
-  struct value data = argument(effect, (int)index);
+  struct value data = effect_argument(effect, (int)index);
   int notify = api_parameter(api, ROLE_DESTROY_NOTIFY);
-  struct value destroy = argument(effect, notify);
+  struct value destroy = effect_argument(effect, notify);
   if (data.kind != VALUE_ADDRESS || api_has(api, index, ROLE_NO_ESCAPE))
     return;
   if (notify < 0 || VALUE_IS_NULL(destroy))
@@ -361,7 +225,7 @@ static void register_data(struct effect *effect, unsigned index) {
     object->is_escaped = true;
     return;
   }
-  struct value callback = argument(effect, api_parameter(api, ROLE_CALLBACK));
+  struct value callback = effect_argument(effect, api_parameter(api, ROLE_CALLBACK));
   const char *name = callback.kind == VALUE_FUNCTION ? strrchr(callback.name, ':') : NULL;
   name = callback.kind != VALUE_FUNCTION ? "?" : name ? name + 1 : callback.name;
   g_autofree char *slot = api->data_key >= 0
@@ -375,12 +239,12 @@ static void register_data(struct effect *effect, unsigned index) {
 }
 
 static void count_parameter(struct effect *effect, unsigned index) {
-  struct value value = object_argument(effect, (int)index);
+  struct value value = effect_object(effect, (int)index);
   uint64_t roles = effect->api->roles[index];
   if (roles & ROLE_BIT(ROLE_DELTA)) {
-    struct value object = object_argument(effect, 0);
+    struct value object = effect_object(effect, 0);
     if (value.kind == VALUE_NUMBER && object.kind == VALUE_ADDRESS)
-      state_add_claims(effect->state, object.object, (int32_t)value.number, here(effect));
+      state_add_claims(effect->state, object.object, (int32_t)value.number, effect_origin(effect));
   }
   if (value.kind != VALUE_ADDRESS)
     return;
@@ -390,7 +254,7 @@ static void count_parameter(struct effect *effect, unsigned index) {
     object->is_floating = false;
   object->is_counted |= (roles & ROLE_BIT(ROLE_RETAIN)) != 0;
   if ((roles & ROLE_BIT(ROLE_RETAIN)) && !is_sunk)
-    state_add_claims(effect->state, value.object, 1, here(effect));
+    state_add_claims(effect->state, value.object, 1, effect_origin(effect));
   if (roles & ROLE_BIT(ROLE_RELEASE))
     release(effect, value);
 }
@@ -420,7 +284,7 @@ static enum role format_role(const struct api *api, char letter) {
 
 /* `{s:O, s:[i]}`: one argument a letter, `#` and `%` one more, a letter after `&` too. */
 static void pack(struct effect *effect) {
-  struct value format = argument(effect, effect->api->packs);
+  struct value format = effect_argument(effect, effect->api->packs);
   if (format.kind != VALUE_STRING || !format.name || effect->result.kind != VALUE_ADDRESS)
     return;
   unsigned index = (unsigned)effect->api->packs + 1;
@@ -441,13 +305,13 @@ static void hold_variadic(struct effect *effect) {
       effect->result.kind != VALUE_ADDRESS)
     return;
   for (unsigned i = 0; i < effect->arguments->len; i++)
-    if (argument(effect, (int)i).kind == VALUE_ADDRESS)
+    if (effect_argument(effect, (int)i).kind == VALUE_ADDRESS)
       hold(effect, i, effect->result.object, is_stolen);
 }
 
 static void drop_parameter(struct effect *effect, unsigned index) {
   uint64_t roles = effect->api->roles[index];
-  struct value value = object_argument(effect, (int)index);
+  struct value value = effect_object(effect, (int)index);
   if ((roles & ROLE_BIT(ROLE_DROPS)) && value.kind == VALUE_ADDRESS)
     state_drop_all(effect->state, value.object);
   if ((roles & ROLE_BIT(ROLE_DROPS_ITEM)) && effect->holder != NO_OBJECT && value.kind == VALUE_ADDRESS)
@@ -455,7 +319,7 @@ static void drop_parameter(struct effect *effect, unsigned index) {
   if ((roles & ROLE_BIT(ROLE_DROPS_KEY)) && effect->holder != NO_OBJECT)
     drop_elements(effect, effect->holder, (struct value){0}, effect->key);
   if ((roles & ROLE_BIT(ROLE_FREES)) && value.kind == VALUE_ADDRESS && value.offset == 0)
-    state_kill(effect->state, value.object, here(effect));
+    state_kill(effect->state, value.object, effect_origin(effect));
   if (roles & ROLE_BIT(ROLE_COPIES_FROM))
     copy_elements(effect, index);
 }
@@ -465,9 +329,9 @@ static void find_holder(struct effect *effect) {
   int index = api_parameter(effect->api, ROLE_HOLDER);
   if (index < 0)
     return;
-  struct value holder = object_argument(effect, index);
+  struct value holder = effect_object(effect, index);
   if (effect->api->flags & API_RETURNS_HOLDER) {
-    holder = holder.kind == VALUE_ADDRESS ? holder : make_fresh(effect);
+    holder = holder.kind == VALUE_ADDRESS ? holder : effect_make_fresh(effect);
     effect->result = holder;
   }
   if (holder.kind == VALUE_ADDRESS)
@@ -476,7 +340,7 @@ static void find_holder(struct effect *effect) {
 
 static void find_key(struct effect *effect) {
   int index = effect->api->data_key >= 0 ? effect->api->data_key : api_parameter(effect->api, ROLE_KEY);
-  struct value key = argument(effect, index);
+  struct value key = effect_argument(effect, index);
   if (key.kind == VALUE_STRING)
     effect->key = key.name;
   if (key.kind == VALUE_NUMBER) {
@@ -494,7 +358,7 @@ static void construct(struct effect *effect) {
     if (class)
       gobject_construct(effect->frame, effect->state, class, effect->result.object, effect->arguments);
   }
-  struct value object = argument(effect, 0);
+  struct value object = effect_argument(effect, 0);
   if ((effect->api->flags & API_SETS_PROPERTIES) && object.kind == VALUE_ADDRESS)
     gobject_set_properties(effect->frame, effect->state, object.object, effect->arguments, 1);
 }
@@ -509,7 +373,7 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
                           .slot = frame->analysis->elements,
                           .via = VIA_CONTAINER};
   find_key(&effect);
-  effect.result = make_result(&effect);
+  effect.result = effect_make_result(&effect);
   find_holder(&effect);
   unsigned count = MIN(api->parameters, arguments->len);
   for (unsigned i = 0; i < count; i++) {
@@ -527,7 +391,7 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
     pack(&effect);
   hold_variadic(&effect);
   if ((api->flags & API_BREAKER) && arguments->len) {
-    struct value object = argument(&effect, 0);
+    struct value object = effect_argument(&effect, 0);
     if (object.kind == VALUE_ADDRESS)
       state_drop_all(state, object.object);
   }

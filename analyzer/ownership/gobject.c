@@ -48,10 +48,15 @@ static struct value make_value(struct frame *frame, struct state *state, struct 
   return value_address(index, 0);
 }
 
+struct property { /* one name and value pair */
+  const char *name;
+  struct value content;
+};
+
 static void set_property(struct frame *frame, struct state *state, const struct class *class, uint32_t object,
-                         const char *name, struct value content) {
+                         struct property property) {
   for (unsigned depth = 0; class && depth < CLASS_DEPTH; depth++) {
-    int number = GPOINTER_TO_INT(g_hash_table_lookup(class->properties, name)) - 1;
+    int number = GPOINTER_TO_INT(g_hash_table_lookup(class->properties, property.name)) - 1;
     if (number < 0 || !class->set_property) {
       class = parent_of(frame->analysis->program, class);
       continue;
@@ -62,35 +67,45 @@ static void set_property(struct frame *frame, struct state *state, const struct 
     g_autoptr(GArray) arguments = g_array_new(FALSE, TRUE, sizeof(struct value));
     append(arguments, value_address(object, 0));
     append(arguments, value_number(number));
-    append(arguments, make_value(frame, state, content));
+    append(arguments, make_value(frame, state, property.content));
     append(arguments, (struct value){0});
     run(frame, state, function, summary, arguments);
     return;
   }
 }
 
+/* `arguments` without the fixed ones. */
 static void set_properties(struct frame *frame, struct state *state, const struct class *class,
-                           uint32_t object, const GArray *arguments, guint first) {
-  for (guint i = first; class && i + 1 < arguments->len; i += 2) {
-    const struct value *name = &g_array_index(arguments, struct value, i);
+                           uint32_t object, const GArray *pairs) {
+  for (guint i = 0; class && i + 1 < pairs->len; i += 2) {
+    const struct value *name = &g_array_index(pairs, struct value, i);
     if (name->kind != VALUE_STRING || !name->name)
       return;
-    set_property(frame, state, class, object, name->name, g_array_index(arguments, struct value, i + 1));
+    struct property property = {name->name, g_array_index(pairs, struct value, i + 1)};
+    set_property(frame, state, class, object, property);
   }
+}
+
+static GArray *skip(const GArray *arguments, guint count) {
+  GArray *rest = g_array_new(FALSE, TRUE, sizeof(struct value));
+  for (guint i = count; i < arguments->len; i++)
+    append(rest, g_array_index(arguments, struct value, i));
+  return rest;
 }
 
 void gobject_set_properties(struct frame *frame, struct state *state, uint32_t object,
                             const GArray *arguments, guint first) {
   const struct type *type = state_object(state, object)->type;
-  set_properties(frame, state, gobject_class_of_type(frame->analysis->program, type), object, arguments,
-                 first);
+  g_autoptr(GArray) pairs = skip(arguments, first);
+  set_properties(frame, state, gobject_class_of_type(frame->analysis->program, type), object, pairs);
 }
 
 void gobject_construct(struct frame *frame, struct state *state, const struct class *class, uint32_t object,
                        const GArray *arguments) {
   object_refine_type(state_object(state, object), class->instance);
   initialize(frame, state, class, object);
-  set_properties(frame, state, class, object, arguments, 1);
+  g_autoptr(GArray) pairs = skip(arguments, 1);
+  set_properties(frame, state, class, object, pairs);
   if (!class->constructed)
     return;
   g_autoptr(GArray) self = g_array_new(FALSE, TRUE, sizeof(struct value));

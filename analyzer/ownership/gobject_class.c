@@ -152,16 +152,19 @@ static void read_registration(GHashTable *classes, const struct program *program
   g_hash_table_insert(classes, (void *)class->get_type, class);
 }
 
+static void read_body(GHashTable *classes, const struct program *program, const struct function *function,
+                      const struct body *body) {
+  for (guint k = 0; k < body->ir->insns->len; k++)
+    if (insn_at(body, k)->op == IR_CALL)
+      read_registration(classes, program, function, body, insn_at(body, k));
+}
+
 GHashTable *gobject_find_classes(const struct program *program) {
   GHashTable *classes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, class_free);
   for (guint i = 0; i < program->function_list->len; i++) {
     const struct function *function = g_ptr_array_index(program->function_list, i);
-    for (guint b = 0; b < function->bodies->len; b++) {
-      const struct body *body = g_ptr_array_index(function->bodies, b);
-      for (guint k = 0; k < body->ir->insns->len; k++)
-        if (insn_at(body, k)->op == IR_CALL)
-          read_registration(classes, program, function, body, insn_at(body, k));
-    }
+    for (guint b = 0; b < function->bodies->len; b++)
+      read_body(classes, program, function, g_ptr_array_index(function->bodies, b));
   }
   return classes;
 }

@@ -164,27 +164,30 @@ static void find_joins(struct body *body) {
     g_array_index(body->blocks, struct block, b).is_join = predecessors[b] > 1;
 }
 
+static void note_uses(const struct body *body, const uint32_t *defined, uint32_t b, GHashTable *seen) {
+  const struct block *block = &g_array_index(body->blocks, struct block, b);
+  for (uint32_t i = block->begin; i < block->end; i++) {
+    const struct ir_insn *insn = insn_at(body->ir, i);
+    note_use(body, defined, b, insn->a, seen);
+    note_use(body, defined, b, insn->b, seen);
+    for (uint32_t k = 0; k < insn->arg_count; k++)
+      note_use(body, defined, b, g_array_index(body->ir->args, uint32_t, insn->args + k), seen);
+  }
+}
+
 static void find_crossing(struct body *body) {
   const struct ir *ir = body->ir;
   g_autofree uint32_t *defined = g_new(uint32_t, ir->value_count + 1);
   memset(defined, 0xff, (ir->value_count + 1) * sizeof *defined);
   g_autoptr(GHashTable) seen = g_hash_table_new(g_direct_hash, g_direct_equal);
-  for (int pass = 0; pass < 2; pass++) {
-    for (uint32_t b = 0; b < body->blocks->len; b++) {
-      const struct block *block = &g_array_index(body->blocks, struct block, b);
-      for (uint32_t i = block->begin; i < block->end; i++) {
-        const struct ir_insn *insn = insn_at(ir, i);
-        if (pass == 0 && insn->dst != IR_NONE && insn->dst < ir->value_count)
-          defined[insn->dst] = b;
-        if (pass == 0)
-          continue;
-        note_use(body, defined, b, insn->a, seen);
-        note_use(body, defined, b, insn->b, seen);
-        for (uint32_t k = 0; k < insn->arg_count; k++)
-          note_use(body, defined, b, g_array_index(ir->args, uint32_t, insn->args + k), seen);
-      }
-    }
+  for (uint32_t b = 0; b < body->blocks->len; b++) {
+    const struct block *block = &g_array_index(body->blocks, struct block, b);
+    for (uint32_t i = block->begin; i < block->end; i++)
+      if (insn_at(ir, i)->dst < ir->value_count)
+        defined[insn_at(ir, i)->dst] = b;
   }
+  for (uint32_t b = 0; b < body->blocks->len; b++)
+    note_uses(body, defined, b, seen);
 }
 
 struct liveness {

@@ -5,6 +5,7 @@
 #ifndef OWNERSHIP_PROGRAM_H
 #define OWNERSHIP_PROGRAM_H
 
+#include "analyzer/ownership/body.h"
 #include "analyzer/ownership/model.h"
 
 enum type_flag {
@@ -30,31 +31,6 @@ struct type {
   bool is_finalizer_known;  /* all that runs at zero was read */
   GHashTable *unsure;       /* offsets (+1) that go to unknown code at zero */
   GHashTable *strong;     /* offsets (+1) released when the count is zero -> const struct origin * */
-};
-
-struct body { /* one variant of a function: its IR, prepared */
-  const struct fact_function *fact;
-  const struct ir *ir;
-  struct resolved *resolved; /* per instruction */
-  GArray *blocks;            /* struct block, in reverse post-order */
-  uint32_t *definitions;     /* value -> instruction that makes it, IR_NONE */
-  GArray *crossing;          /* uint32_t values used outside the block that defines them */
-};
-
-struct resolved { /* what an instruction's strings mean in this program */
-  struct type *type;          /* pointee or record of the typeref; NULL unknown */
-  int32_t offset;             /* IR_FIELD, IR_CONTAINER: bytes; IR_ELEMENT: element size */
-  uint8_t depth;              /* pointer levels of the typeref */
-  bool is_pointer;
-  struct function *function;  /* IR_CALL, IR_FUNCTION */
-  const struct fact_global *global;
-};
-
-struct block {
-  uint32_t begin, end;     /* instructions [begin, end) */
-  uint32_t successors[2];  /* block numbers or IR_NONE; then, else */
-  bool is_loop_head, is_join;
-  uint64_t *live_locals;   /* bit set of locals that may be read from here on; others may be forgotten */
 };
 
 struct function {

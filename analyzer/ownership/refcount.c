@@ -238,25 +238,27 @@ static void learn_helper(struct finder *finder, const struct function *function,
                       GINT_TO_POINTER(site->root.offset + 1));
 }
 
+static bool call_frees(const struct finder *finder, const struct tracer *tracer, uint32_t index,
+                       int64_t local) {
+  const struct ir_insn *insn = insn_at(tracer, index);
+  uint64_t freed = insn->op == IR_CALL && insn->name ? freed_parameters(finder, tracer, index) : 0;
+  for (uint32_t k = 0; freed && k < insn->arg_count && k < 64; k++) {
+    if (!(freed >> k & 1))
+      continue;
+    struct root root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args + k));
+    if (root.local == local && root.offset <= 0)
+      return true;
+  }
+  return false;
+}
+
 static void learn_frees(struct finder *finder, const struct function *function, const struct tracer *tracer) {
   guint locals = tracer->body->ir->locals->len;
   uint64_t mask = (uint64_t)GPOINTER_TO_SIZE(g_hash_table_lookup(finder->frees, function));
-  for (guint p = 0; p < locals && p < 8 && is_parameter(tracer, p); p++) {
-    bool is_known = mask >> p & 1;
-    for (uint32_t i = 0; !is_known && i < tracer->body->ir->insns->len; i++) {
-      const struct ir_insn *insn = insn_at(tracer, i);
-      uint64_t freed = insn->op == IR_CALL && insn->name ? freed_parameters(finder, tracer, i) : 0;
-      for (uint32_t k = 0; freed && k < insn->arg_count && k < 64; k++) {
-        struct root root = {.local = -1};
-        if (freed >> k & 1)
-          root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args + k));
-        if (root.local == (int64_t)p && root.offset <= 0)
-          is_known = true;
-      }
-    }
-    if (is_known)
-      mask |= UINT64_C(1) << p;
-  }
+  for (guint p = 0; p < locals && p < 8 && is_parameter(tracer, p); p++)
+    for (uint32_t i = 0; !(mask >> p & 1) && i < tracer->body->ir->insns->len; i++)
+      if (call_frees(finder, tracer, i, p))
+        mask |= UINT64_C(1) << p;
   if (mask)
     g_hash_table_insert(finder->frees, (void *)function, GSIZE_TO_POINTER(mask));
 }

@@ -211,6 +211,16 @@ static bool is_used_api(const struct analysis *analysis, const struct api *api) 
   return function && function->is_referenced;
 }
 
+static void write_parameter(struct analysis *analysis, const struct api *api, unsigned parameter) {
+  for (int role = 0; role < ROLE_COUNT; role++) {
+    if (!(api->roles[parameter] & ROLE_BIT(role)))
+      continue;
+    struct result_role row = {
+        .function = api->name, .parameter = (int64_t)parameter, .role = role_name(role), .source = "model"};
+    g_array_append_val(analysis->results->roles, row);
+  }
+}
+
 static void write_roles(struct analysis *analysis) {
   g_autoptr(GPtrArray) apis = g_ptr_array_new();
   GHashTableIter iter;
@@ -223,13 +233,7 @@ static void write_roles(struct analysis *analysis) {
   for (guint i = 0; i < apis->len; i++) {
     const struct api *api = g_ptr_array_index(apis, i);
     for (unsigned p = 0; p < api->parameters; p++)
-      for (int role = 0; role < ROLE_COUNT; role++) {
-        if (!(api->roles[p] & ROLE_BIT(role)))
-          continue;
-        struct result_role row = {
-            .function = api->name, .parameter = (int64_t)p, .role = role_name(role), .source = "model"};
-        g_array_append_val(analysis->results->roles, row);
-      }
+      write_parameter(analysis, api, p);
   }
 }
 

@@ -1,0 +1,27 @@
+/* One modelled call being applied to one abstract heap.
+ * SPDX-License-Identifier: MIT */
+#ifndef OWNERSHIP_EFFECT_H
+#define OWNERSHIP_EFFECT_H
+
+#include "analyzer/ownership/interpreter.h"
+
+struct effect { /* one call being applied */
+  struct frame *frame;
+  struct state *state;
+  const struct api *api;
+  const GArray *arguments;
+  struct value result;
+  uint32_t holder; /* object, NO_OBJECT none */
+  int32_t slot;    /* synthetic slot of what it takes */
+  enum edge_via via;
+  const char *key;
+};
+
+struct value effect_argument(const struct effect *effect, int index);
+/* The object an argument stands for: also behind a handle passed by value. */
+struct value effect_object(struct effect *effect, int index);
+const struct origin *effect_origin(const struct effect *effect);
+struct value effect_make_fresh(struct effect *effect);
+struct value effect_make_result(struct effect *effect);
+
+#endif
