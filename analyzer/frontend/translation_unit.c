@@ -121,15 +121,39 @@ static const char *parse_failure(enum CXErrorCode code) {
   return code == CXError_Crashed ? "the compiler crashed on it" : "cannot be read";
 }
 
+/* Flags of a cross build that this libclang may not know: without them the unit is still worth reading. */
+static bool is_target_flag(const char *argument) {
+  static const char *const prefixes[] = {
+      "-march=", "-mcpu=", "-mtune=", "-mabi=", "-mfpu=", "-mfloat-abi=", "--target="};
+  for (size_t i = 0; i < G_N_ELEMENTS(prefixes); i++)
+    if (g_str_has_prefix(argument, prefixes[i]))
+      return true;
+  return false;
+}
+
+static bool drop_target_flags(GPtrArray *arguments) {
+  guint before = arguments->len;
+  for (guint i = arguments->len; i-- > 0;)
+    if (is_target_flag(g_ptr_array_index(arguments, i)))
+      g_ptr_array_remove_index(arguments, i);
+  return arguments->len != before;
+}
+
+static enum CXErrorCode parse_with(CXIndex index, const char *file, const GPtrArray *arguments,
+                                   CXTranslationUnit *tu) {
+  return clang_parseTranslationUnit2(index, file, (const char *const *)arguments->pdata, (int)arguments->len,
+                                     NULL, 0, CXTranslationUnit_KeepGoing, tu);
+}
+
 static CXTranslationUnit parse(CXIndex index, const struct parse_request *request,
                                struct parse_result *result) {
   /* __FILE__ in facts must not tell where the tree lies */
   g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
   g_autoptr(GPtrArray) arguments = parse_arguments(request, prefix_map);
   CXTranslationUnit tu = NULL;
-  enum CXErrorCode code =
-      clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
-                                  (int)arguments->len, NULL, 0, CXTranslationUnit_KeepGoing, &tu);
+  enum CXErrorCode code = parse_with(index, request->file, arguments, &tu);
+  if (!tu && code != CXError_Crashed && drop_target_flags(arguments))
+    code = parse_with(index, request->file, arguments, &tu);
   if (code == CXError_Success && tu)
     return tu;
   result->status = code == CXError_Crashed ? TU_CRASHED : TU_UNREADABLE;
