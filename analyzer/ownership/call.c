@@ -70,10 +70,10 @@ static void call_function(struct frame *frame, struct state *state, struct funct
   const struct api *api = callee ? callee->api : NULL;
   if (!callee && frame->insn->name)
     api = g_hash_table_lookup(frame->analysis->program->apis, frame->insn->name);
-  if (callee && g_str_has_suffix(callee->name, "_get_instance_private") && arguments->len == 1) {
-    struct value self = g_array_index(arguments, struct value, 0); /* GLib's own name for it */
+  if (frame->resolved->is_private) {
+    struct value self = g_array_index(arguments, struct value, 0);
     if (self.kind == VALUE_ADDRESS && self.offset < SLOT_PRIVATE)
-      self.offset += SLOT_PRIVATE;
+      self.offset += frame->resolved->offset;
     frame_set_result(frame, state, self);
     g_ptr_array_add(after, state);
     return;

@@ -115,7 +115,7 @@ struct value effect_make_result(struct effect *effect) {
   if (api->part_of >= 0) {
     struct value base = effect_argument(effect, api->part_of);
     if (base.kind == VALUE_ADDRESS && base.offset < SLOT_PRIVATE)
-      base.offset += SLOT_PRIVATE;
+      base.offset += SLOT_PRIVATE; /* of an argument that is no instance */
     return base;
   }
   if (api->flags & (API_ALLOCATES | API_FRESH | API_FLOATING))

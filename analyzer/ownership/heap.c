@@ -69,8 +69,7 @@ bool object_has_others(const struct object *object) {
 }
 
 bool offset_is_many(int32_t offset) {
-  return offset < SLOT_SYNTHETIC_BASE + (1 << 20) || (offset >= SLOT_MANY && offset < SLOT_PRIVATE) ||
-         offset >= SLOT_PRIVATE + SLOT_MANY;
+  return offset < SLOT_SYNTHETIC_BASE + (1 << 20) || (offset >= 0 && offset % SLOT_PRIVATE >= SLOT_MANY);
 }
 
 struct value state_unknown(struct state *state) {

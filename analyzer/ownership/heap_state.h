@@ -7,7 +7,7 @@
 
 #define NO_OBJECT UINT32_MAX
 #define SLOT_MANY (1 << 24)   /* added to the offset of elements with unknown index */
-#define SLOT_PRIVATE (1 << 26) /* added to offsets in separately allocated memory that is part of the object */
+#define SLOT_PRIVATE (1 << 26) /* times 1, 2, ...: where an instance's private data starts, see private_data.c */
 #define SLOT_SYNTHETIC_BASE (-1000000000) /* offsets below it + 2^20 name synthetic slots: elements, data("k") */
 
 enum object_kind {

@@ -129,6 +129,8 @@ static struct value load(struct frame *frame, struct state *state) {
     return state_unknown(state);
   if (load_initializer(frame, state, address, &value))
     return value;
+  if (frame->resolved->is_private && address.offset == frame->resolved->member_offset)
+    return value_address(address.object, frame->resolved->offset);
   const struct object *object = state_object(state, address.object);
   if (object->kind != OBJECT_LOCAL && !frame->resolved->is_pointer &&
       program_is_count(frame->analysis->program, object->type, address.offset))

@@ -1,6 +1,6 @@
 /* Slots by offset: names, types, counts; embedded records and bases included.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/ownership/program.h"
+#include "analyzer/ownership/heap_state.h"
 
 #include <string.h>
 
@@ -59,10 +59,22 @@ static void spell(const struct program *program, const struct type *type, int32_
   }
 }
 
+/* Private data has a record of its own: `priv.child`. */
+static void spell_slot(const struct program *program, const struct type *type, int32_t offset,
+                       struct slot_spelling *out) {
+  if (type && offset >= SLOT_PRIVATE) {
+    const struct type *owner = type_private_owner(type, offset);
+    g_string_append(out->name, "priv");
+    type = owner ? owner->private_record : NULL;
+    offset %= SLOT_PRIVATE;
+  }
+  if (type)
+    spell(program, type, offset, out);
+}
+
 const char *program_slot_name(const struct program *program, const struct type *type, int32_t offset) {
   struct slot_spelling out = {.name = g_string_new(NULL)};
-  if (type)
-    spell(program, type, offset, &out);
+  spell_slot(program, type, offset, &out);
   if (!out.name->len)
     g_string_append(out.name, offset == 0 ? "*" : "?");
   const char *name = g_string_chunk_insert_const(program->strings, out.name->str);
@@ -72,8 +84,7 @@ const char *program_slot_name(const struct program *program, const struct type *
 
 const char *program_slot_type(const struct program *program, const struct type *type, int32_t offset) {
   struct slot_spelling out = {.name = g_string_new(NULL)};
-  if (type)
-    spell(program, type, offset, &out);
+  spell_slot(program, type, offset, &out);
   g_string_free(out.name, TRUE);
   return out.type;
 }

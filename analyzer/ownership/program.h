@@ -27,6 +27,7 @@ struct type {
   const char *count_field;
   const char *finalizer;  /* function that runs at zero */
   struct type *base;      /* record at offset 0, or marked */
+  struct type *private_record; /* record of its private data, or NULL */
   GArray *counts;         /* int32_t offsets of reference counts, found in the source */
   bool is_finalizer_known;  /* all that runs at zero was read */
   GHashTable *unsure;       /* offsets (+1) that go to unknown code at zero */
@@ -91,6 +92,10 @@ bool program_is_callback_data(const struct program *program, const struct type *
 /* prepare.c */
 struct body *body_prepare(const struct program *program, const struct fact_function *fact);
 void body_discard(struct body *body);
+/* private_data.c: which calls and members give an instance's private data */
+void program_find_private_data(struct program *program);
+/* The class, among a type and its bases, whose private data an offset lies in. */
+const struct type *type_private_owner(const struct type *type, int32_t offset);
 /* slot_targets.c: which functions a pointer slot may hold, from initialisers and stores */
 void program_find_slot_targets(struct program *program);
 /* refcount.c: count fields found in the source */

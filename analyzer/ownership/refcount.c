@@ -1,24 +1,11 @@
 /* Finds reference counts in the source: an integer field that is counted up somewhere, and down by a
  * function that tests for zero and then finalizes the same object. Names are no evidence.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/ownership/program.h"
+#include "analyzer/ownership/trace.h"
 
 #include <string.h>
 
 #define ROUNDS 3 /* helpers that call helpers */
-
-struct root {    /* a pointer as an offset from what one local points to */
-  int64_t local; /* -1 unknown */
-  int32_t offset;
-  struct type *type;  /* record that the offset is in, NULL unknown */
-  struct type *inner; /* innermost record that declares the field, NULL: as `type` */
-  int32_t inner_offset;
-};
-
-struct tracer {
-  const struct body *body;
-  uint32_t *stored; /* per local: the only value stored, IR_NONE none or several */
-};
 
 struct count_site { /* `--p->refs` or helper(&p->refs) */
   struct root root;
@@ -33,100 +20,6 @@ struct finder {
   GHashTable *ups;     /* the same, up */
   GHashTable *counted; /* struct type * -> GHashTable of offset + 1 that are counted up */
 };
-
-static const struct ir_insn *insn_at(const struct tracer *tracer, uint32_t index) {
-  return &g_array_index(tracer->body->ir->insns, struct ir_insn, index);
-}
-
-static const struct ir_insn *definition(const struct tracer *tracer, uint32_t value) {
-  if (value == IR_NONE || tracer->body->definitions[value] == IR_NONE)
-    return NULL;
-  return insn_at(tracer, tracer->body->definitions[value]);
-}
-
-/* Through casts and locals that are stored once. */
-static uint32_t chase(const struct tracer *tracer, uint32_t value) {
-  for (unsigned steps = 0; steps < 16; steps++) {
-    const struct ir_insn *made = definition(tracer, value);
-    if (!made)
-      return value;
-    if (made->op == IR_CAST) {
-      value = made->a;
-      continue;
-    }
-    const struct ir_insn *address = made->op == IR_LOAD ? definition(tracer, made->a) : NULL;
-    if (!address || address->op != IR_LOCAL || tracer->stored[address->number] == IR_NONE)
-      return value;
-    value = tracer->stored[address->number];
-  }
-  return value;
-}
-
-static struct type *pointee(const struct finder *finder, const struct tracer *tracer, int64_t local) {
-  const struct ir_local *declared = &g_array_index(tracer->body->ir->locals, struct ir_local, local);
-  uint8_t depth = 0;
-  struct type *type = program_type(finder->program, declared->type, &depth);
-  return depth == 1 ? type : NULL;
-}
-
-static uint32_t strip_casts(const struct tracer *tracer, uint32_t value) {
-  const struct ir_insn *made = definition(tracer, value);
-  for (unsigned steps = 0; made && made->op == IR_CAST && steps < 16; steps++) {
-    value = made->a;
-    made = definition(tracer, value);
-  }
-  return value;
-}
-
-/* Follows a local that is stored once to what was stored, as long as that leads to a local too. */
-static struct root trace(const struct finder *finder, const struct tracer *tracer, uint32_t value) {
-  struct root root = {.local = -1}, best = {.local = -1};
-  for (unsigned steps = 0; steps < 24; steps++) {
-    value = strip_casts(tracer, value);
-    const struct ir_insn *made = definition(tracer, value);
-    if (!made)
-      return best;
-    const struct resolved *resolved = &tracer->body->resolved[tracer->body->definitions[value]];
-    if ((made->op == IR_FIELD || made->op == IR_CONTAINER) && resolved->offset >= 0) {
-      if (!root.inner && made->op == IR_FIELD) {
-        root.inner = resolved->type;
-        root.inner_offset = resolved->offset;
-      }
-      root.offset += made->op == IR_FIELD ? resolved->offset : -resolved->offset;
-      root.type = resolved->type;
-      value = made->a;
-      continue;
-    }
-    const struct ir_insn *address = made->op == IR_LOAD ? definition(tracer, made->a) : NULL;
-    if (!address || address->op != IR_LOCAL)
-      return best;
-    best = root;
-    best.local = address->number;
-    struct type *declared = pointee(finder, tracer, best.local);
-    if (declared && (!best.type || best.offset == 0))
-      best.type = declared;
-    value = tracer->stored[address->number];
-  }
-  return best;
-}
-
-static void tracer_init(struct tracer *tracer, const struct body *body) {
-  guint locals = body->ir->locals->len;
-  tracer->body = body;
-  tracer->stored = g_new(uint32_t, locals + 1);
-  memset(tracer->stored, 0xff, (locals + 1) * sizeof *tracer->stored);
-  g_autofree uint8_t *stores = g_new0(uint8_t, locals + 1);
-  for (guint i = 0; i < locals; i++)
-    stores[i] = g_array_index(body->ir->locals, struct ir_local, i).is_parameter;
-  for (guint i = 0; i < body->ir->insns->len; i++) {
-    const struct ir_insn *insn = insn_at(tracer, i);
-    const struct ir_insn *address = insn->op == IR_STORE ? definition(tracer, insn->a) : NULL;
-    if (!address || address->op != IR_LOCAL)
-      continue;
-    stores[address->number] = MIN(2, stores[address->number] + 1);
-    tracer->stored[address->number] = stores[address->number] == 1 ? insn->b : IR_NONE;
-  }
-}
 
 static const struct api *api_at(const struct tracer *tracer, uint32_t index) {
   const struct function *callee = tracer->body->resolved[index].function;
@@ -149,7 +42,7 @@ static uint64_t freed_parameters(const struct finder *finder, const struct trace
 static bool is_finalized(const struct finder *finder, const struct tracer *tracer, uint32_t begin,
                          int64_t local) {
   for (uint32_t i = begin; i < tracer->body->ir->insns->len; i++) {
-    const struct ir_insn *insn = insn_at(tracer, i);
+    const struct ir_insn *insn = tracer_insn(tracer, i);
     if (insn->op != IR_CALL)
       continue;
     uint64_t mask = insn->name ? freed_parameters(finder, tracer, i) : UINT64_MAX;
@@ -157,7 +50,7 @@ static bool is_finalized(const struct finder *finder, const struct tracer *trace
       if (!(mask >> k & 1))
         continue;
       uint32_t value = g_array_index(tracer->body->ir->args, uint32_t, insn->args + k);
-      if (trace(finder, tracer, value).local == local)
+      if (tracer_root(tracer, value).local == local)
         return true;
     }
   }
@@ -166,15 +59,15 @@ static bool is_finalized(const struct finder *finder, const struct tracer *trace
 
 static bool count_at(const struct finder *finder, const struct tracer *tracer, uint32_t index, bool is_down,
                      struct count_site *site) {
-  const struct ir_insn *insn = insn_at(tracer, index);
+  const struct ir_insn *insn = tracer_insn(tracer, index);
   if (insn->op == IR_COUNT && (insn->b != IR_NONE || (is_down ? insn->number < 0 : insn->number > 0))) {
-    site->root = trace(finder, tracer, insn->a);
+    site->root = tracer_root(tracer, insn->a);
   } else if (insn->op == IR_CALL && insn->arg_count > 0 && tracer->body->resolved[index].function) {
     GHashTable *helpers = is_down ? finder->downs : finder->ups;
     void *offset = g_hash_table_lookup(helpers, tracer->body->resolved[index].function);
     if (!offset)
       return false;
-    site->root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args));
+    site->root = tracer_root(tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args));
     site->root.offset += GPOINTER_TO_INT(offset) - 1;
   } else {
     return false;
@@ -189,17 +82,16 @@ static bool is_same_place(struct root a, struct root b) {
 }
 
 /* Is the new (or old) count compared, negated, branched on or returned? */
-static bool is_tested(const struct finder *finder, const struct tracer *tracer,
-                      const struct count_site *site) {
+static bool is_tested(const struct tracer *tracer, const struct count_site *site) {
   for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
-    const struct ir_insn *insn = insn_at(tracer, i);
+    const struct ir_insn *insn = tracer_insn(tracer, i);
     if (insn->op != IR_COMPARE && insn->op != IR_NOT && insn->op != IR_BRANCH && insn->op != IR_RETURN)
       continue;
-    uint32_t value = insn->a == IR_NONE ? IR_NONE : chase(tracer, insn->a);
+    uint32_t value = insn->a == IR_NONE ? IR_NONE : tracer_chase(tracer, insn->a);
     if (value != IR_NONE && value == site->value)
       return true;
-    const struct ir_insn *made = definition(tracer, value);
-    if (made && made->op == IR_LOAD && is_same_place(trace(finder, tracer, made->a), site->root))
+    const struct ir_insn *made = tracer_definition(tracer, value);
+    if (made && made->op == IR_LOAD && is_same_place(tracer_root(tracer, made->a), site->root))
       return true;
   }
   return false;
@@ -240,12 +132,12 @@ static void learn_helper(struct finder *finder, const struct function *function,
 
 static bool call_frees(const struct finder *finder, const struct tracer *tracer, uint32_t index,
                        int64_t local) {
-  const struct ir_insn *insn = insn_at(tracer, index);
+  const struct ir_insn *insn = tracer_insn(tracer, index);
   uint64_t freed = insn->op == IR_CALL && insn->name ? freed_parameters(finder, tracer, index) : 0;
   for (uint32_t k = 0; freed && k < insn->arg_count && k < 64; k++) {
     if (!(freed >> k & 1))
       continue;
-    struct root root = trace(finder, tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args + k));
+    struct root root = tracer_root(tracer, g_array_index(tracer->body->ir->args, uint32_t, insn->args + k));
     if (root.local == local && root.offset <= 0)
       return true;
   }
@@ -284,7 +176,7 @@ static void scan_downs(struct finder *finder, struct function *function, const s
     bool is_finalizing = is_finalized(finder, tracer, i + 1, site.root.local);
     if (!is_finalizing && site.root.type != NULL && site.value == IR_NONE)
       continue;
-    if (!is_tested(finder, tracer, &site))
+    if (!is_tested(tracer, &site))
       continue;
     if (is_finalizing && site.root.type)
       add_count(finder, function, site.root);
@@ -317,9 +209,9 @@ static void scan_all(struct finder *finder, scan_function *scan) {
     struct function *function = g_ptr_array_index(finder->program->function_list, i);
     for (guint b = 0; b < function->bodies->len; b++) {
       struct tracer tracer;
-      tracer_init(&tracer, g_ptr_array_index(function->bodies, b));
+      tracer_init(&tracer, finder->program, g_ptr_array_index(function->bodies, b));
       scan(finder, function, &tracer);
-      g_free(tracer.stored);
+      tracer_finish(&tracer);
     }
   }
 }

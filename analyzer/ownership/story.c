@@ -32,12 +32,11 @@ const char *slot_spelling(struct analysis *analysis, const struct object *holder
     spelled = g_strconcat(type, ".", synthetic, NULL);
   } else {
     const char *suffix = offset_is_many(offset) ? "[]" : "";
-    const char *prefix = offset >= SLOT_PRIVATE ? "priv." : "";
-    int32_t plain = offset % SLOT_PRIVATE % SLOT_MANY;
+    int32_t plain = offset_is_many(offset) ? offset - SLOT_MANY : offset;
     const char *slot = program_slot_name(analysis->program, holder->type, plain);
     if (g_str_has_suffix(slot, "[]"))
       suffix = "";
-    spelled = g_strconcat(type, ".", prefix, slot, suffix, NULL);
+    spelled = g_strconcat(type, ".", slot, suffix, NULL);
   }
   return g_string_chunk_insert_const(analysis->results->strings, spelled);
 }
