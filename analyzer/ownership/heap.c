@@ -47,6 +47,7 @@ void state_destroy(struct state *state) {
 }
 
 uint32_t state_add_object(struct state *state, struct object object) {
+  object.path_hash = object_path_hash(state, &object);
   g_array_append_val(state->objects, object);
   return state->objects->len - 1;
 }
@@ -77,11 +78,10 @@ struct value state_unknown(struct state *state) {
 }
 
 struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t offset) {
-  for (guint i = state->cells->len; i-- > 0;) {
-    struct cell *cell = &g_array_index(state->cells, struct cell, i);
-    if (cell->object == object && cell->offset == offset)
-      return cell;
-  }
+  struct cell *cells = (struct cell *)(void *)state->cells->data;
+  for (guint i = state->cells->len; i-- > 0;)
+    if (cells[i].object == object && cells[i].offset == offset)
+      return &cells[i];
   return NULL;
 }
 

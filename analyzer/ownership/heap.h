@@ -16,6 +16,7 @@ void state_destroy(struct state *state);
 /* Equal for states that differ only in numbering, history and guards (what they assume of inputs). */
 uint64_t state_hash(const struct state *state);
 uint64_t state_guards_hash(const struct state *state);
+uint64_t object_path_hash(const struct state *state, const struct object *object);
 void state_clear_guards(struct state *state); /* two states became one: assume nothing */
 
 static inline struct object *state_object(const struct state *state, uint32_t index) {

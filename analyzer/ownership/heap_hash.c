@@ -3,12 +3,15 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/heap.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 struct canon {
   const struct state *state;
   uint32_t *number; /* object -> canonical number + 1, 0 unreached */
-  GArray *queue;    /* uint32_t objects in canonical order */
+  uint32_t *queue;  /* objects in canonical order */
+  uint32_t queued;
+  uint32_t *first; /* object -> where its cells begin in `cells`; one more than there are objects */
+  uint32_t *cells; /* cells that the function or a callee wrote, by object, then offset, then age */
 };
 
 static uint64_t mix(uint64_t hash, uint64_t value) {
@@ -20,23 +23,57 @@ static uint64_t mix(uint64_t hash, uint64_t value) {
 static void reach(struct canon *canon, uint32_t object) {
   if (canon->number[object])
     return;
-  g_array_append_val(canon->queue, object);
-  canon->number[object] = canon->queue->len;
+  canon->queue[canon->queued++] = object;
+  canon->number[object] = canon->queued;
+}
+
+static const struct cell *cell_at(const struct canon *canon, uint32_t position) {
+  return &g_array_index(canon->state->cells, struct cell, canon->cells[position]);
+}
+
+static bool is_before(const struct cell *left, const struct cell *right) {
+  return left->offset != right->offset ? left->offset < right->offset : left->event < right->event;
+}
+
+/* Cells come nearly in order: insertion is cheap. */
+static void sort_cells(const struct canon *canon, uint32_t begin, uint32_t end) {
+  for (uint32_t i = begin + 1; i < end; i++) {
+    uint32_t moved = canon->cells[i], at = i;
+    const struct cell *cell = cell_at(canon, i);
+    for (; at > begin && is_before(cell, cell_at(canon, at - 1)); at--)
+      canon->cells[at] = canon->cells[at - 1];
+    canon->cells[at] = moved;
+  }
+}
+
+static void index_cells(struct canon *canon) {
+  const GArray *cells = canon->state->cells;
+  uint32_t objects = canon->state->objects->len;
+  for (guint i = 0; i < cells->len; i++) {
+    const struct cell *cell = &g_array_index(cells, struct cell, i);
+    canon->first[cell->object] += cell->edge != EDGE_INPUT;
+  }
+  for (uint32_t i = 0, sum = 0; i <= objects; i++) {
+    sum += canon->first[i];
+    canon->first[i] = sum;
+  }
+  for (guint i = cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(cells, struct cell, i);
+    if (cell->edge != EDGE_INPUT)
+      canon->cells[--canon->first[cell->object]] = i;
+  }
+  for (uint32_t i = 0; i < objects; i++)
+    sort_cells(canon, canon->first[i], canon->first[i + 1]);
 }
 
 /* How an object is reached from outside: the same in every state of a function. */
-static uint64_t path_hash(const struct state *state, uint32_t index) {
-  uint64_t hash = 1;
-  for (;;) {
-    const struct object *object = state_object(state, index);
-    hash = mix(hash, object->kind);
-    if (object->kind == OBJECT_GLOBAL)
-      return mix(hash, g_str_hash(object->name));
-    if (object->kind != OBJECT_LOADED)
-      return mix(hash, object->index);
-    hash = mix(hash, (uint64_t)object->offset);
-    index = object->parent;
-  }
+uint64_t object_path_hash(const struct state *state, const struct object *object) {
+  uint64_t hash = mix(1, object->kind);
+  if (object->kind == OBJECT_GLOBAL)
+    return mix(hash, g_str_hash(object->name));
+  if (object->kind != OBJECT_LOADED)
+    return mix(hash, object->index);
+  return mix(mix(hash, (uint64_t)object->offset), state_object(state, object->parent)->path_hash);
 }
 
 struct seed {
@@ -46,41 +83,36 @@ struct seed {
 
 static int compare_seeds(const void *a, const void *b) {
   const struct seed *left = a, *right = b;
-  return left->path < right->path ? -1 : left->path > right->path;
+  if (left->path != right->path)
+    return left->path < right->path ? -1 : 1;
+  return left->object < right->object ? -1 : left->object > right->object;
 }
 
-static bool has_dirty_cell(const struct state *state, uint32_t index) { /* locals' cells included */
-  for (guint i = 0; i < state->cells->len; i++) {
-    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
-    if (cell->object == index && cell->edge != EDGE_INPUT)
-      return true;
-  }
-  return false;
+static bool has_cells(const struct canon *canon, uint32_t index) { /* locals' cells included */
+  return canon->first[index] != canon->first[index + 1];
 }
 
 /* What was only read says nothing of the rest of the function. */
-static bool is_seed(const struct state *state, uint32_t index) {
-  const struct object *object = state_object(state, index);
+static bool is_seed(const struct canon *canon, uint32_t index) {
+  const struct object *object = state_object(canon->state, index);
   if (object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT)
     return false;
-  if (object->kind == OBJECT_PARAMETER)
+  if (object->kind == OBJECT_PARAMETER || has_cells(canon, index))
     return true;
-  if (object->kind == OBJECT_LOADED && state_root_kind(state, index) != OBJECT_PARAMETER)
-    return has_dirty_cell(state, index);
-  return object->claims || object->is_dead || object->is_dropped || has_dirty_cell(state, index);
+  if (object->kind == OBJECT_LOADED && state_root_kind(canon->state, index) != OBJECT_PARAMETER)
+    return false;
+  return object->claims || object->is_dead || object->is_dropped;
 }
 
 static void reach_roots(struct canon *canon) {
-  g_autoptr(GArray) seeds = g_array_new(FALSE, FALSE, sizeof(struct seed));
-  for (uint32_t i = 0; i < canon->state->objects->len; i++) {
-    if (!is_seed(canon->state, i))
-      continue;
-    struct seed seed = {path_hash(canon->state, i), i};
-    g_array_append_val(seeds, seed);
-  }
-  g_array_sort(seeds, compare_seeds);
-  for (guint i = 0; i < seeds->len; i++)
-    reach(canon, g_array_index(seeds, struct seed, i).object);
+  g_autofree struct seed *seeds = g_new(struct seed, canon->state->objects->len + 1);
+  size_t count = 0;
+  for (uint32_t i = 0; i < canon->state->objects->len; i++)
+    if (is_seed(canon, i))
+      seeds[count++] = (struct seed){state_object(canon->state, i)->path_hash, i};
+  qsort(seeds, count, sizeof *seeds, compare_seeds);
+  for (size_t i = 0; i < count; i++)
+    reach(canon, seeds[i].object);
 }
 
 static uint64_t hash_value(struct canon *canon, const struct value *value) {
@@ -101,29 +133,14 @@ static uint64_t hash_value(struct canon *canon, const struct value *value) {
   return hash;
 }
 
-static int compare_cells(const void *a, const void *b) {
-  const struct cell *left = *(const struct cell *const *)a, *right = *(const struct cell *const *)b;
-  if (left->offset != right->offset)
-    return left->offset < right->offset ? -1 : 1;
-  return left->event < right->event ? -1 : left->event > right->event;
-}
-
 static uint64_t hash_object(struct canon *canon, uint32_t index) {
   const struct object *object = state_object(canon->state, index);
   bool is_made = object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT;
-  uint64_t hash =
-      mix(is_made ? object->kind : path_hash(canon->state, index), (uint64_t)(uintptr_t)object->type);
+  uint64_t hash = mix(is_made ? object->kind : object->path_hash, (uint64_t)(uintptr_t)object->type);
   hash = mix(hash, (uint64_t)object->claims * 64u + object->is_dead * 32u + object->is_counted * 16u +
                        object->is_rooted * 4u + object->is_zeroed * 2u);
-  g_autoptr(GPtrArray) cells = g_ptr_array_new();
-  for (guint i = 0; i < canon->state->cells->len; i++) {
-    struct cell *cell = &g_array_index(canon->state->cells, struct cell, i);
-    if (cell->object == index && cell->edge != EDGE_INPUT)
-      g_ptr_array_add(cells, cell);
-  }
-  g_ptr_array_sort(cells, compare_cells);
-  for (guint i = 0; i < cells->len; i++) {
-    const struct cell *cell = g_ptr_array_index(cells, i);
+  for (uint32_t i = canon->first[index]; i < canon->first[index + 1]; i++) {
+    const struct cell *cell = cell_at(canon, i);
     hash = mix(hash, (uint64_t)cell->offset * 16u + cell->edge * 4u + cell->is_dirty);
     hash = mix(hash, hash_value(canon, &cell->value));
   }
@@ -152,19 +169,19 @@ static uint64_t hash_counts(const struct canon *canon) {
 }
 
 uint64_t state_hash(const struct state *state) {
-  struct canon canon = {.state = state, .number = g_new0(uint32_t, state->objects->len + 1)};
-  canon.queue = g_array_new(FALSE, FALSE, sizeof(uint32_t));
+  uint32_t objects = state->objects->len + 1;
+  g_autofree uint32_t *memory = g_new0(uint32_t, (gsize)objects * 3 + state->cells->len);
+  struct canon canon = {.state = state, .number = memory, .queue = memory + objects};
+  canon.first = canon.queue + objects;
+  canon.cells = canon.first + objects;
+  index_cells(&canon);
   reach_roots(&canon);
   uint64_t hash = state->has_result ? hash_value(&canon, &state->result) + state->is_result_claimed : 1;
   for (guint i = 0; i < state->crossing->len; i++)
     hash = mix(hash, hash_value(&canon, &g_array_index(state->crossing, struct value, i)));
-  for (guint i = 0; i < canon.queue->len; i++)
-    hash = mix(hash, hash_object(&canon, g_array_index(canon.queue, uint32_t, i)));
-  hash = mix(hash, hash_unreached(&canon));
-  hash = mix(hash, hash_counts(&canon));
-  g_array_unref(canon.queue);
-  g_free(canon.number);
-  return hash;
+  for (uint32_t i = 0; i < canon.queued; i++)
+    hash = mix(hash, hash_object(&canon, canon.queue[i]));
+  return mix(mix(hash, hash_unreached(&canon)), hash_counts(&canon));
 }
 
 /* What the state assumes of its inputs: pointers null or not, numbers, equality. */
@@ -173,7 +190,7 @@ uint64_t state_guards_hash(const struct state *state) {
   for (uint32_t i = 0; i < state->objects->len; i++) {
     const struct object *object = state_object(state, i);
     if (object->is_null || (object->is_nonnull && object->kind != OBJECT_FRESH))
-      hash += mix(path_hash(state, i), object->is_null * 2u + object->is_nonnull);
+      hash += mix(object->path_hash, object->is_null * 2u + object->is_nonnull);
   }
   for (guint i = 0; i < state->ranges->len; i++) {
     const struct range *range = &g_array_index(state->ranges, struct range, i);

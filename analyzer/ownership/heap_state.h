@@ -56,6 +56,7 @@ struct object {
   const struct type *outer; /* the record that the type is embedded in (container_of), or NULL */
   int32_t outer_offset;     /* where that record starts, relative to this object */
   const struct origin *allocated, *released;
+  uint64_t path_hash; /* how it is reached from outside; see heap_hash.c */
   uint32_t unknown_at; /* event of the last unknown callee that got it; 0 never */
 };
 

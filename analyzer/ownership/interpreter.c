@@ -49,13 +49,18 @@ static bool is_live(const struct block *block, uint32_t local) {
 
 /* Locals that nobody reads any more would only keep equal heaps apart. */
 static void forget_dead_locals(const struct frame *frame, const struct block *block, struct state *state) {
-  for (guint i = state->cells->len; i-- > 0;) {
-    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
-    const struct object *object = state_object(state, cell->object);
-    bool is_forgotten = object->index >= frame->body->ir->locals->len || !is_live(block, object->index);
-    if (object->kind == OBJECT_LOCAL && is_forgotten)
-      g_array_remove_index(state->cells, i);
+  guint kept = 0;
+  struct cell *cells = (struct cell *)(void *)state->cells->data;
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct object *object = state_object(state, cells[i].object);
+    bool is_dead = object->index >= frame->body->ir->locals->len || !is_live(block, object->index);
+    if (object->kind == OBJECT_LOCAL && is_dead)
+      continue;
+    if (kept != i)
+      cells[kept] = cells[i];
+    kept++;
   }
+  g_array_set_size(state->cells, kept);
 }
 
 /* A heap that is already waiting (or went through) here need not go through again. */
