@@ -4,6 +4,7 @@
 
 #include "analyzer/ownership/interpreter.h"
 #include "analyzer/ownership/limits.h"
+#include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
 #include "analyzer/ownership/schedule.h"
 
@@ -91,7 +92,8 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   struct program *program = program_create(facts, results->strings);
   struct analysis analysis = {.program = program, .results = results};
   analysis.slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  analysis.cycles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis.outcomes = outcomes_create();
+  analysis.slot_facts = slot_facts_create();
   analysis.noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   analysis.origins = g_ptr_array_new_with_free_func(g_free);
   analysis.elements = slot_synthetic(analysis.slots, "elements");
@@ -103,11 +105,13 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   g_array_set_size(results->truncations, 0);
   run_all(&analysis, groups);
   note_truncations(&analysis, program);
+  outcomes_resolve(&analysis);
   rows_write(&analysis);
   clear_summaries(program);
   program_destroy(program);
   g_hash_table_unref(analysis.slots);
-  g_hash_table_unref(analysis.cycles);
+  outcomes_destroy(analysis.outcomes);
+  slot_facts_destroy(analysis.slot_facts);
   g_hash_table_unref(analysis.noted);
   g_ptr_array_unref(analysis.origins);
   return results;

@@ -17,9 +17,25 @@ static const struct cell *cell_at(const struct state *state, guint index) {
   return &g_array_index(state->cells, struct cell, index);
 }
 
-static bool is_edge(const struct state *state, guint index, const uint8_t *is_in) {
+struct search {
+  const struct analysis *analysis;
+  const struct state *state;
+  const uint8_t *is_in; /* objects that cycles are made of */
+};
+
+/* What stood in a strong slot when the function was entered, and still does, is an edge like any other. */
+static bool is_counted_edge(const struct search *search, const struct cell *cell) {
+  if (cell->value.kind != VALUE_ADDRESS)
+    return false;
+  return cell->edge == EDGE_PLACED ||
+         (cell->edge == EDGE_INPUT && slot_is_strong(search->analysis, search->state, cell));
+}
+
+static bool is_edge(const struct search *search, guint index) {
+  const struct state *state = search->state;
+  const uint8_t *is_in = search->is_in;
   const struct cell *cell = cell_at(state, index);
-  if (cell->edge != EDGE_PLACED || cell->value.kind != VALUE_ADDRESS)
+  if (!is_counted_edge(search, cell))
     return false;
   const struct object *held = state_object(state, cell->value.object);
   const struct object *holder = state_object(state, cell->object);
@@ -30,7 +46,8 @@ static bool is_edge(const struct state *state, guint index, const uint8_t *is_in
 }
 
 /* Breadth first from the held object back to the holder; the path's cells, or NULL. */
-static GArray *shortest_path(const struct state *state, guint closing, const uint8_t *is_in) {
+static GArray *shortest_path(const struct search *search, guint closing) {
+  const struct state *state = search->state;
   uint32_t from = cell_at(state, closing)->value.object, to = cell_at(state, closing)->object;
   g_autofree guint *came = g_new(guint, state->objects->len + 1);
   memset(came, 0xff, (state->objects->len + 1) * sizeof *came);
@@ -41,7 +58,7 @@ static GArray *shortest_path(const struct state *state, guint closing, const uin
     uint32_t holder = g_array_index(queue, uint32_t, head);
     for (guint i = 0; i < state->cells->len; i++) {
       const struct cell *cell = cell_at(state, i);
-      if (cell->object != holder || !is_edge(state, i, is_in) || came[cell->value.object] != G_MAXUINT)
+      if (cell->object != holder || !is_edge(search, i) || came[cell->value.object] != G_MAXUINT)
         continue;
       came[cell->value.object] = i;
       g_array_append_val(queue, cell->value.object);
@@ -66,11 +83,15 @@ static bool has_counted(const struct state *state, const GArray *cells) {
   return false;
 }
 
+/* Of the stores that were made; the first cell is one. */
 static guint latest(const struct state *state, const GArray *cells) {
   guint closing = g_array_index(cells, guint, 0);
-  for (guint i = 1; i < cells->len; i++)
-    if (cell_at(state, g_array_index(cells, guint, i))->event > cell_at(state, closing)->event)
-      closing = g_array_index(cells, guint, i);
+  for (guint i = 1; i < cells->len; i++) {
+    guint candidate = g_array_index(cells, guint, i);
+    if (cell_at(state, candidate)->edge != EDGE_INPUT &&
+        cell_at(state, candidate)->event > cell_at(state, closing)->event)
+      closing = candidate;
+  }
   return closing;
 }
 
@@ -121,13 +142,14 @@ static int compare_events(const void *a, const void *b, void *data) {
 
 GPtrArray *cycles_find(struct frame *frame, const struct state *state, const uint8_t *is_in) {
   GPtrArray *cycles = g_ptr_array_new_with_free_func(abstract_cycle_free);
+  struct search search = {.analysis = frame->analysis, .state = state, .is_in = is_in};
   g_autoptr(GArray) edges = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = 0; i < state->cells->len; i++)
-    if (cell_at(state, i)->is_dirty && is_edge(state, i, is_in))
+    if (cell_at(state, i)->is_dirty && is_edge(&search, i))
       g_array_append_val(edges, i);
   g_array_sort_with_data(edges, compare_events, (void *)state);
   for (guint i = 0; i < edges->len && cycles->len < LIMIT_CYCLES_PER_SCC; i++) {
-    GArray *cells = shortest_path(state, g_array_index(edges, guint, i), is_in);
+    GArray *cells = shortest_path(&search, g_array_index(edges, guint, i));
     if (cells)
       add_cycle(frame, state, cycles, cells);
   }

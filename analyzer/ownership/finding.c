@@ -1,5 +1,6 @@
 /* From a told cycle to a finding: fate, severity, the edge to weaken, one entry however often it is seen.
  * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/story.h"
 
 #include <string.h>
@@ -15,6 +16,10 @@ static bool is_collected_cycle(const struct cycle *cycle) {
   return is_cleared;
 }
 
+static const struct link *link_at(const struct story *story, guint position) {
+  return &g_array_index(story->links, struct link, position);
+}
+
 static bool is_proved(const struct story *story, const struct link *link) {
   return link->slot->via != VIA_STORE || link->slot->api ||
          slot_is_proved(story->analysis->program, story->state, link->slot->object, link->slot->offset);
@@ -24,7 +29,7 @@ static bool is_proved(const struct story *story, const struct link *link) {
 static unsigned assumptions(const struct story *story) {
   bool has_unknown = false, has_claim_only = false;
   for (guint i = 0; i < story->links->len; i++) {
-    const struct link *link = &g_array_index(story->links, struct link, i);
+    const struct link *link = link_at(story, i);
     has_unknown |= state_object(story->state, link->slot->object)->unknown_at > story->closing->event;
     has_claim_only |= !is_proved(story, link);
   }
@@ -42,7 +47,9 @@ static void judge(const struct story *story, enum closed closed) {
   struct cycle *cycle = story->cycle;
   unsigned steps = assumptions(story);
   cycle->fate = closed == CLOSED_ROOTED ? FATE_ROOTED : FATE_LEAKS;
-  cycle->severity = closed == CLOSED_EXIT ? SEVERITY_ERROR : SEVERITY_NOTE;
+  cycle->severity = closed == CLOSED_EXIT   ? SEVERITY_ERROR
+                    : closed == CLOSED_KEPT ? SEVERITY_WARNING
+                                            : SEVERITY_NOTE;
   if (is_collected_cycle(cycle)) {
     cycle->fate = FATE_COLLECTED_LATE;
     cycle->severity = SEVERITY_NOTE;
@@ -78,68 +85,23 @@ static void propose_fix(const struct story *story) {
   }
 }
 
-static char *describe_edge(const struct cycle_edge *edge) {
-  return g_strdup_printf("%s|%s|%s:%u:%u", edge->slot, edge->held, edge->store.file ? edge->store.file : "",
-                         edge->store.line, edge->store.column);
-}
-
-/* The same for every rotation of the same edges. */
-static char *signature(const struct cycle *cycle) {
-  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(g_free);
-  for (guint i = 0; i < cycle->edges->len; i++)
-    g_ptr_array_add(parts, describe_edge(&g_array_index(cycle->edges, struct cycle_edge, i)));
-  char *best = NULL;
-  for (guint shift = 0; shift < parts->len; shift++) {
-    GString *rotation = g_string_new(NULL);
-    for (guint i = 0; i < parts->len; i++)
-      g_string_append_printf(rotation, "%s;", (char *)g_ptr_array_index(parts, (i + shift) % parts->len));
-    char *candidate = g_string_free(rotation, FALSE);
-    bool is_less = !best || strcmp(candidate, best) < 0;
-    char *worse = is_less ? best : candidate;
-    if (is_less)
-      best = candidate;
-    g_free(worse);
-  }
-  return best;
-}
-
-static bool has_occurrence(const struct cycle *cycle, const struct place *place) {
-  for (guint i = 0; i < cycle->occurrences->len; i++) {
-    const struct place *known = &g_array_index(cycle->occurrences, struct place, i);
-    if (known->line == place->line && known->column == place->column &&
-        g_strcmp0(known->file, place->file) == 0)
+static bool is_generic(const struct story *story) {
+  for (guint i = 0; i < story->links->len; i++) {
+    const struct type *type = state_object(story->state, link_at(story, i)->slot->object)->type;
+    if (!type || (type->flags & TYPE_GENERIC))
       return true;
   }
   return false;
 }
 
-static bool is_worse(const struct cycle *own, const struct cycle *known) {
-  return own->severity < known->severity ||
-         (own->severity == known->severity && own->confidence < known->confidence);
-}
-
-/* The finding takes the worst outcome; the places where it is made are its occurrences. */
-static void add_or_merge(struct analysis *analysis, struct story *story) {
-  struct place occurrence = story->closing->store ? story->closing->store->place : story->cycle->place;
-  g_autofree char *key = signature(story->cycle);
-  struct cycle *known = g_hash_table_lookup(analysis->cycles, key);
-  if (!known) {
-    g_array_append_val(story->cycle->occurrences, occurrence);
-    g_hash_table_insert(analysis->cycles, g_steal_pointer(&key), story->cycle);
-    g_ptr_array_add(analysis->results->cycles, story->cycle);
-    return;
+static GArray *slots_of(const struct story *story) {
+  GArray *slots = g_array_new(FALSE, FALSE, sizeof(struct slot_key));
+  for (guint i = 0; i < story->links->len; i++) {
+    struct slot_key key;
+    if (slot_key_of(story->state, link_at(story, i)->store, &key))
+      g_array_append_val(slots, key);
   }
-  if (!has_occurrence(known, &occurrence))
-    g_array_append_val(known->occurrences, occurrence);
-  if (is_worse(story->cycle, known)) {
-    struct cycle swap = *known;
-    *known = *story->cycle;
-    *story->cycle = swap;
-    GArray *none = known->occurrences;
-    known->occurrences = swap.occurrences;
-    story->cycle->occurrences = none;
-  }
-  cycle_destroy(story->cycle);
+  return slots;
 }
 
 void finding_add(struct frame *frame, const struct state *state, const struct abstract_cycle *abstract,
@@ -150,6 +112,14 @@ void finding_add(struct frame *frame, const struct state *state, const struct ab
   story_tell(&story, closed);
   judge(&story, closed);
   propose_fix(&story);
-  add_or_merge(frame->analysis, &story);
+  struct candidate *candidate = g_new0(struct candidate, 1);
+  *candidate = (struct candidate){.cycle = story.cycle,
+                                  .closed = closed,
+                                  .assumptions = assumptions(&story),
+                                  .path = outcome_path(state, abstract),
+                                  .slots = slots_of(&story),
+                                  .is_generic = is_generic(&story)};
+  struct place occurrence = story.closing->store ? story.closing->store->place : story.cycle->place;
+  outcomes_add(frame->analysis, candidate, &occurrence);
   story_finish(&story);
 }

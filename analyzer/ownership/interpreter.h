@@ -9,7 +9,8 @@ struct analysis { /* the whole-program stage */
   struct program *program;
   struct results *results;
   GHashTable *slots;    /* synthetic slot names */
-  GHashTable *cycles;   /* signature -> struct cycle *: dedup */
+  struct outcomes *outcomes;     /* cycles told so far and where they are kept, see outcome.h */
+  struct slot_facts *slot_facts; /* stores and drops seen so far */
   GHashTable *noted;    /* char *: rows already written */
   GPtrArray *origins;   /* struct origin *, owned */
   int32_t elements;     /* the synthetic slot of modelled containers */

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/judge.h"
 
+#include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
+#include "analyzer/ownership/slot_facts.h"
 #include "collector/trial_deletion.h"
 
 #include <string.h>
@@ -85,6 +87,28 @@ bool slot_is_proved(const struct program *program, const struct state *state, ui
   if (slot_release(object, offset))
     return true;
   return is_unsure(object, offset) && neighbour_of(program, state, holder) == NEIGHBOUR_RELEASES;
+}
+
+/* Elements are owned when claims go with all that is put there. */
+static bool has_claimed_stores(const struct slot_fact *fact) {
+  bool has_claimed = false;
+  for (guint i = 0; fact && i < fact->stores->len; i++) {
+    const struct slot_store *store = g_ptr_array_index(fact->stores, i);
+    if (!store->is_claimed && !store->is_parameter)
+      return false;
+    has_claimed |= store->is_claimed;
+  }
+  return has_claimed;
+}
+
+bool slot_is_strong(const struct analysis *analysis, const struct state *state, const struct cell *cell) {
+  struct slot_key key;
+  if (!slot_key_of(state, cell, &key))
+    return false;
+  const struct object *holder = state_object(state, cell->object);
+  if (!object_is_slot_memory(holder))
+    return slot_release(holder, cell->offset) != NULL;
+  return has_claimed_stores(slot_facts_find(analysis->slot_facts, key.holder, key.offset, true));
 }
 
 #define PREFERENCE_PROVED 3
@@ -198,16 +222,41 @@ static uint8_t *find_alive(const struct state *state) {
   return alive;
 }
 
-static void report(struct frame *frame, const struct state *state, const uint8_t *is_in, enum closed closed) {
-  g_autoptr(GPtrArray) cycles = cycles_find(frame, state, is_in);
-  for (guint i = 0; i < cycles->len; i++)
-    finding_add(frame, state, g_ptr_array_index(cycles, i), closed);
+/* Does the function itself make the store that completes the cycle? */
+static bool closes_here(const struct state *state, const struct abstract_cycle *cycle) {
+  const struct cell *closing = &g_array_index(state->cells, struct cell, cycle->closing);
+  return closing->store && !closing->store->inner;
 }
 
-static uint8_t *reached_from_globals(const struct state *state) {
-  uint8_t *reached = g_new0(uint8_t, state->objects->len + 1);
-  for (uint32_t i = 0; i < state->objects->len; i++)
-    reached[i] = state_object(state, i)->kind == OBJECT_GLOBAL || state_object(state, i)->is_rooted;
+static bool is_passed(const struct state *state, const struct abstract_cycle *cycle, const uint8_t *passed) {
+  for (guint i = 0; i < cycle->cells->len; i++) {
+    guint cell = g_array_index(cycle->cells, guint, i);
+    if (passed[g_array_index(state->cells, struct cell, cell).object])
+      return true;
+  }
+  return false;
+}
+
+struct reported {        /* one kind of cycles of an exit heap */
+  const uint8_t *is_in;  /* the objects they are made of */
+  const uint8_t *passed; /* objects that callers get at */
+  enum closed closed;
+};
+
+static void report(struct frame *frame, const struct state *state, const struct reported *what) {
+  g_autoptr(GPtrArray) cycles = cycles_find(frame, state, what->is_in);
+  for (guint i = 0; i < cycles->len; i++) {
+    const struct abstract_cycle *cycle = g_ptr_array_index(cycles, i);
+    g_autofree char *path = outcome_path(state, cycle);
+    outcomes_note(frame->analysis->outcomes, path, frame->function, what->closed,
+                  what->passed && is_passed(state, cycle, what->passed));
+    if (what->closed != CLOSED_KEPT || !frame->function->is_called || closes_here(state, cycle))
+      finding_add(frame, state, cycle, what->closed);
+  }
+}
+
+/* Marks what counted edges lead to from the objects that are marked. */
+static void spread(const struct state *state, uint8_t *reached) {
   bool changed = true;
   while (changed) {
     changed = false;
@@ -218,18 +267,37 @@ static uint8_t *reached_from_globals(const struct state *state) {
         reached[cell->value.object] = changed = true;
     }
   }
+}
+
+static uint8_t *reached_from_globals(const struct state *state) {
+  uint8_t *reached = g_new0(uint8_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    reached[i] = state_object(state, i)->kind == OBJECT_GLOBAL || state_object(state, i)->is_rooted;
+  spread(state, reached);
+  return reached;
+}
+
+static uint8_t *reached_by_callers(const struct state *state) {
+  uint8_t *reached = g_new0(uint8_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    reached[i] = state_root_kind(state, i) == OBJECT_PARAMETER;
+  if (state->has_result && state->result.kind == VALUE_ADDRESS)
+    reached[state->result.object] = true;
+  spread(state, reached);
   return reached;
 }
 
 static void report_kept(struct frame *frame, const struct state *state, const uint8_t *alive) {
   g_autofree uint8_t *rooted = reached_from_globals(state);
+  g_autofree uint8_t *passed = reached_by_callers(state);
   g_autofree uint8_t *kept = g_new0(uint8_t, state->objects->len + 1);
   for (uint32_t i = 0; i < state->objects->len; i++) {
     kept[i] = alive[i] && !rooted[i];
     rooted[i] = rooted[i] && alive[i];
   }
-  report(frame, state, kept, CLOSED_KEPT);
-  report(frame, state, rooted, CLOSED_ROOTED);
+  report(frame, state, &(struct reported){kept, passed, CLOSED_KEPT});
+  if (!frame->function->is_called)
+    report(frame, state, &(struct reported){rooted, NULL, CLOSED_ROOTED});
 }
 
 /* What a caller has no use for: locals, garbage, history of conditions. */
@@ -284,14 +352,15 @@ void judge_exit(struct frame *frame, struct state *state) {
   learn_strength(frame, state);
   match_claims(frame->analysis->program, state);
   g_autofree uint8_t *alive = find_alive(state);
+  if (!frame->analysis->is_at_zero)
+    slot_facts_note(frame->analysis->slot_facts, frame, state);
   if (!frame->analysis->is_at_zero && !frame->analysis->is_first_round) {
     rows_note_exit(frame, state);
     g_autofree uint8_t *garbage = g_new0(uint8_t, state->objects->len + 1);
     for (uint32_t i = 0; i < state->objects->len; i++)
       garbage[i] = !alive[i] && !state_object(state, i)->is_dead;
-    report(frame, state, garbage, CLOSED_EXIT);
-    if (!frame->function->is_called)
-      report_kept(frame, state, alive);
+    report(frame, state, &(struct reported){garbage, NULL, CLOSED_EXIT});
+    report_kept(frame, state, alive);
   }
   prune(state, alive);
 }

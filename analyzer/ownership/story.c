@@ -3,6 +3,7 @@
 #include "analyzer/ownership/story.h"
 
 #include "analyzer/ownership/limits.h"
+#include "analyzer/ownership/slot_facts.h"
 
 #include <string.h>
 
@@ -18,9 +19,27 @@ static struct cycle_edge *edge_at(const struct story *story, guint position) {
   return &g_array_index(story->cycle->edges, struct cycle_edge, position);
 }
 
-static struct place place_of(const struct origin *origin) {
+static const struct origin *innermost(const struct origin *origin) {
   while (origin && origin->inner)
     origin = origin->inner;
+  return origin;
+}
+
+/* Where an edge was made: here, or, when it stood there before, by the store elsewhere that shows it best;
+ * else where its holder's finalizer releases it. */
+static const struct origin *origin_of(const struct story *story, const struct cell *cell) {
+  if (cell->store)
+    return innermost(cell->store);
+  struct slot_key key;
+  const struct slot_fact *fact = NULL;
+  if (slot_key_of(story->state, cell, &key))
+    fact = slot_facts_find(story->analysis->slot_facts, key.holder, key.offset, key.is_element);
+  const struct slot_store *store = slot_fact_best_store(fact);
+  return store ? store->origin : slot_release(state_object(story->state, cell->object), cell->offset);
+}
+
+static struct place place_of(const struct story *story, const struct cell *cell) {
+  const struct origin *origin = origin_of(story, cell);
   return origin ? origin->place : (struct place){0};
 }
 
@@ -45,21 +64,29 @@ static const char *type_name(const struct object *object) {
   return object->type ? object->type->name : object->kind == OBJECT_GLOBAL ? object->name : "object";
 }
 
-static bool is_bare(const struct state *state, uint32_t index) {
-  const struct object *object = state_object(state, index);
-  return !object->type && !object->is_counted && object->kind != OBJECT_GLOBAL;
+static const struct cell *cell_of(const struct story *story, const GArray *cells, guint position) {
+  return &g_array_index(story->state->cells, struct cell, g_array_index(cells, guint, position));
 }
 
-/* Bare memory between two objects (an array of pointers) is part of the slot: `list.items[]`. */
+static bool is_memory(const struct story *story, uint32_t object) {
+  return object_is_slot_memory(state_object(story->state, object));
+}
+
+/* Memory between two objects (an array of pointers, a container) is part of the slot: `list.items[]`.
+ * Containers that hold nothing but each other stand for themselves. */
 static void fold_links(struct story *story, const GArray *cells) {
   guint count = cells->len;
+  bool is_all_memory = true;
+  for (guint i = 0; i < count; i++)
+    is_all_memory &= is_memory(story, cell_of(story, cells, i)->object);
   for (guint i = 0; i < count; i++) {
     struct link link;
-    link.slot = &g_array_index(story->state->cells, struct cell, g_array_index(cells, guint, i));
-    if (is_bare(story->state, link.slot->object))
-      continue;
+    link.slot = cell_of(story, cells, i);
     link.store = link.slot;
-    for (guint next = i + 1; is_bare(story->state, link.store->value.object) && next < i + count; next++)
+    if (!is_all_memory && is_memory(story, link.slot->object))
+      continue;
+    for (guint next = i + 1; !is_all_memory && is_memory(story, link.store->value.object) && next < i + count;
+         next++)
       link.store =
           &g_array_index(story->state->cells, struct cell, g_array_index(cells, guint, next % count));
     g_array_append_val(story->links, link);
@@ -125,7 +152,7 @@ static void add_edge(struct story *story, const struct link *link) {
                             .held_name = keep(story, story->names[held]),
                             .via = via_of(story, link->store, holder),
                             .api = link->store->via == VIA_STORE ? NULL : link->store->api,
-                            .store = place_of(link->store->store),
+                            .store = place_of(story, link->store),
                             .call_chain = call_chain(link->store->store)};
   edge.strength = link->store->is_ambiguous || link->slot->is_ambiguous ? STRENGTH_UNKNOWN : STRENGTH_STRONG;
   edge.is_closing = story->closing == link->slot || story->closing == link->store;
@@ -206,9 +233,11 @@ static void add_stores(struct story *story) {
     guint position = g_array_index(order, guint, i);
     const struct link *link = link_at(story, position);
     add_calls(story, link->store->store);
-    add_step(story, STEP_STORE, place_of(link->store->store),
-             "'%s' takes a reference to '%s' here, through its %s", spell_object(story, link->slot->object),
-             spell_object(story, link->store->value.object), slot_only(edge_at(story, position)->slot));
+    add_step(story, STEP_STORE, place_of(story, link->store),
+             link->store->store ? "'%s' takes a reference to '%s' here, through its %s"
+                                : "'%s' already holds a '%s', through its %s; stored here",
+             spell_object(story, link->slot->object), spell_object(story, link->store->value.object),
+             slot_only(edge_at(story, position)->slot));
   }
 }
 

@@ -3,11 +3,11 @@
 #include "cyclecheck.h"
 
 /* counted */
-typedef struct _GPtrArray GPtrArray CYC_REFCOUNTED(g_ptr_array_ref, g_ptr_array_unref);
-typedef struct _GArray GArray CYC_REFCOUNTED(g_array_ref, g_array_unref);
-typedef struct _GHashTable GHashTable CYC_REFCOUNTED(g_hash_table_ref, g_hash_table_unref);
-typedef struct _GTree GTree CYC_REFCOUNTED(g_tree_ref, g_tree_unref);
-typedef struct _GAsyncQueue GAsyncQueue CYC_REFCOUNTED(g_async_queue_ref, g_async_queue_unref);
+typedef struct _GPtrArray GPtrArray CYC_REFCOUNTED(g_ptr_array_ref, g_ptr_array_unref) CYC_CONTAINER;
+typedef struct _GArray GArray CYC_REFCOUNTED(g_array_ref, g_array_unref) CYC_CONTAINER;
+typedef struct _GHashTable GHashTable CYC_REFCOUNTED(g_hash_table_ref, g_hash_table_unref) CYC_CONTAINER;
+typedef struct _GTree GTree CYC_REFCOUNTED(g_tree_ref, g_tree_unref) CYC_CONTAINER;
+typedef struct _GAsyncQueue GAsyncQueue CYC_REFCOUNTED(g_async_queue_ref, g_async_queue_unref) CYC_CONTAINER;
 typedef struct _GMainLoop GMainLoop CYC_REFCOUNTED(g_main_loop_ref, g_main_loop_unref);
 typedef struct _GMainContext GMainContext CYC_REFCOUNTED(g_main_context_ref, g_main_context_unref);
 typedef struct _GSource GSource CYC_REFCOUNTED(g_source_ref, g_source_unref);

@@ -7,7 +7,7 @@ void release(struct node *n);
 
 void adopt(struct node *parent, struct node *child) {
   parent->child = node_ref(child);
-  child->parent = node_ref(parent); // expect(note): store-cycle parent -> child -> parent
+  child->parent = node_ref(parent); // expect(warning): store-cycle parent -> child -> parent
 }
 
 void release(struct node *n) {

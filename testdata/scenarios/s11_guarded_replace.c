@@ -42,5 +42,5 @@ void view_set_control(struct view *self, struct control *c) {
   c->refs++;
   self->control = c;
   self->refs++;
-  c->delegate = self; // expect(note): store-cycle view -> control -> view
+  c->delegate = self; // expect(warning): store-cycle view -> control -> view
 }

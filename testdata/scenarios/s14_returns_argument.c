@@ -13,5 +13,5 @@ static struct node *self_or_new(struct node *n) {
 void complete(struct node *n) {
   struct node *other = self_or_new(n);
   node_unref(n->child);
-  n->child = other; // expect(note): store-cycle n -> n
+  n->child = other; // expect(warning): store-cycle n -> n
 }

@@ -8,7 +8,7 @@ void release(struct node *n);
 struct node *node_get_child(struct node *self) {
   if (!self->child) {
     self->child = node_new();
-    self->child->parent = node_ref(self); // expect(note): store-cycle
+    self->child->parent = node_ref(self); // expect(warning): store-cycle
   }
   return self->child;
 }

@@ -1,0 +1,125 @@
+/* Tells functions that run at the end of an object's life from those that may run before.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/breaker.h"
+
+struct breakers {
+  GHashTable *callers;    /* struct function * -> GPtrArray of struct function * */
+  GHashTable *finalizers; /* struct function *: set */
+};
+
+const GPtrArray *breakers_callers(const struct breakers *breakers, const struct function *function) {
+  return g_hash_table_lookup(breakers->callers, function);
+}
+
+bool breakers_is_finalizer(const struct breakers *breakers, const struct function *function) {
+  return g_hash_table_contains(breakers->finalizers, function);
+}
+
+static void add_calls(struct breakers *breakers, struct function *caller) {
+  for (guint i = 0; i < caller->callees->len; i++) {
+    void *callee = g_ptr_array_index(caller->callees, i);
+    GPtrArray *callers = g_hash_table_lookup(breakers->callers, callee);
+    if (!callers) {
+      callers = g_ptr_array_new();
+      g_hash_table_insert(breakers->callers, callee, callers);
+    }
+    g_ptr_array_add(callers, caller);
+  }
+}
+
+/* `--p->refs`: a release. */
+static bool is_release(const struct program *program, const struct body *body, const struct ir_insn *insn) {
+  bool is_down = insn->op == IR_COUNT && (insn->number < 0 || insn->b != IR_NONE) && insn->a != IR_NONE;
+  uint32_t made = is_down ? body->definitions[insn->a] : IR_NONE;
+  if (made == IR_NONE || g_array_index(body->ir->insns, struct ir_insn, made).op != IR_FIELD)
+    return false;
+  return program_is_count(program, body->resolved[made].type, body->resolved[made].offset);
+}
+
+static bool counts_down(const struct program *program, const struct function *function) {
+  for (guint b = 0; b < function->bodies->len; b++) {
+    const struct body *body = g_ptr_array_index(function->bodies, b);
+    for (guint i = 0; i < body->ir->insns->len; i++)
+      if (is_release(program, body, &g_array_index(body->ir->insns, struct ir_insn, i)))
+        return true;
+  }
+  return false;
+}
+
+/* Frees what it is given: whoever calls it has no use for the object any more. */
+static bool frees_parameter(const struct function *function) {
+  for (guint i = 0; function->summary && i < function->summary->len; i++) {
+    const struct state *exit = ((const struct disjunct *)g_ptr_array_index(function->summary, i))->state;
+    for (uint32_t o = 0; o < exit->objects->len; o++)
+      if (state_object(exit, o)->kind == OBJECT_PARAMETER && state_object(exit, o)->is_dead)
+        return true;
+  }
+  return false;
+}
+
+static bool is_called_by_finalizers_only(const struct breakers *breakers, const struct function *function) {
+  const GPtrArray *callers = breakers_callers(breakers, function);
+  if (!callers || function->is_address_taken)
+    return false;
+  for (guint i = 0; i < callers->len; i++)
+    if (!breakers_is_finalizer(breakers, g_ptr_array_index(callers, i)))
+      return false;
+  return true;
+}
+
+static void find_finalizers(struct breakers *breakers, const struct program *program) {
+  bool has_changed = true;
+  while (has_changed) {
+    has_changed = false;
+    for (guint i = 0; i < program->function_list->len; i++) {
+      struct function *function = g_ptr_array_index(program->function_list, i);
+      bool is_end = function->is_finalizer || counts_down(program, function) || frees_parameter(function) ||
+                    is_called_by_finalizers_only(breakers, function);
+      if (is_end && g_hash_table_add(breakers->finalizers, function))
+        has_changed = true;
+    }
+  }
+}
+
+struct breakers *breakers_create(const struct program *program) {
+  struct breakers *breakers = g_new0(struct breakers, 1);
+  breakers->callers =
+      g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_ptr_array_unref);
+  breakers->finalizers = g_hash_table_new(g_direct_hash, g_direct_equal);
+  for (guint i = 0; i < program->function_list->len; i++)
+    add_calls(breakers, g_ptr_array_index(program->function_list, i));
+  find_finalizers(breakers, program);
+  return breakers;
+}
+
+void breakers_destroy(struct breakers *breakers) {
+  if (!breakers)
+    return;
+  g_hash_table_unref(breakers->callers);
+  g_hash_table_unref(breakers->finalizers);
+  g_free(breakers);
+}
+
+/* What a framework calls (class slots, signals, timers) counts as called. */
+static enum drop_status status_of(const struct breakers *breakers, const struct function *function) {
+  if (breakers_is_finalizer(breakers, function))
+    return DROP_NONE;
+  const GPtrArray *callers = breakers_callers(breakers, function);
+  for (guint i = 0; callers && i < callers->len; i++)
+    if (!breakers_is_finalizer(breakers, g_ptr_array_index(callers, i)))
+      return DROP_CALLED;
+  return function->is_address_taken ? DROP_CALLED : DROP_UNCALLED;
+}
+
+struct breaker breakers_find(const struct breakers *breakers, const struct slot_facts *facts,
+                             const struct slot_key *slot) {
+  struct breaker best = {DROP_NONE, NULL};
+  const struct slot_fact *fact = slot_facts_find(facts, slot->holder, slot->offset, slot->is_element);
+  for (guint i = 0; fact && i < fact->drops->len; i++) {
+    const struct function *function = g_ptr_array_index(fact->drops, i);
+    enum drop_status status = status_of(breakers, function);
+    if (status > best.status)
+      best = (struct breaker){status, function};
+  }
+  return best;
+}

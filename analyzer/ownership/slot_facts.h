@@ -1,0 +1,53 @@
+/* What the whole program does to each slot: the stores that fill it, the functions that empty it.
+ * SPDX-License-Identifier: MIT
+ *
+ * Collected from the exit heaps of all functions, so with the most derived types that callers know. */
+#ifndef OWNERSHIP_SLOT_FACTS_H
+#define OWNERSHIP_SLOT_FACTS_H
+
+#include "analyzer/ownership/interpreter.h"
+
+struct slot_key {
+  const struct type *holder; /* the record that declares the slot */
+  int32_t offset;            /* as in cells, without SLOT_MANY */
+  bool is_element;           /* what the array or container in the slot holds */
+};
+
+struct slot_store { /* one place that puts something into a slot */
+  const struct type *held;           /* NULL unknown */
+  const struct function *function;   /* that the place is in */
+  const struct origin *origin;       /* the place itself */
+  const char *api;
+  enum edge_via via;
+  bool is_claimed;                   /* in some context a claim went with it */
+  bool is_weak;
+  bool is_parameter;                 /* stores what its caller gave: empties the slot when that is null */
+  const struct type *read_from;      /* what is stored was read from this slot, NULL: it was not */
+  int32_t read_offset;
+};
+
+struct slot_fact {
+  struct slot_key key;
+  GPtrArray *stores;           /* struct slot_store *, owned */
+  GPtrArray *drops;            /* const struct function *: leave a live holder without what it held */
+};
+
+struct slot_facts;
+struct slot_facts *slot_facts_create(void);
+void slot_facts_destroy(struct slot_facts *facts);
+
+/* Adds what one exit heap shows; to be called after its claims are matched. */
+void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct state *state);
+const struct slot_fact *slot_facts_find(const struct slot_facts *facts, const struct type *holder,
+                                        int32_t offset, bool is_element); /* NULL: nothing known */
+GPtrArray *slot_facts_all(const struct slot_facts *facts); /* struct slot_fact *, sorted; caller frees the array */
+/* The store that best shows the edge: claimed before not, then by place. NULL: none seen. */
+const struct slot_store *slot_fact_best_store(const struct slot_fact *fact);
+
+/* Is it memory that is part of the slot that leads to it: an array, a container? */
+bool object_is_slot_memory(const struct object *object);
+/* The slot that an edge of a heap belongs to: memory between holder and held (an array, a container) is part
+ * of the slot that leads to it. false: it cannot be told. */
+bool slot_key_of(const struct state *state, const struct cell *cell, struct slot_key *key);
+
+#endif
