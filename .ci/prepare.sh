@@ -38,6 +38,7 @@ libclang-rt-19-dev  its sanitizers
 make             compile databases as real build systems write them
 meson            the same
 bear             the same
+git              makes and reads a history to replay
 python3-dev      real CPython headers for the annotated sources
 libjson-c-dev    real json-c headers for the annotated sources
 LIST

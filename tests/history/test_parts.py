@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""The parts of history replay that need neither Git nor the tool.
+
+SPDX-License-Identifier: MIT
+"""
+import json
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import c_text  # noqa: E402
+import cases  # noqa: E402
+import judging  # noqa: E402
+import tables  # noqa: E402
+import template  # noqa: E402
+
+SOURCE = """#include <stdio.h>
+#include "own.h"
+/* void not_here(void) { */
+typedef struct {
+  int refs;
+} Node;
+static Node *
+node_new (int n)
+{
+#ifdef A
+  if (n) {
+#else
+  if (!n) {
+#endif
+    puts ("}");
+  }
+}
+static PyTypeObject node_type = {
+  .tp_name = "{",
+};
+void __attribute__((cold)) after(void) { node_new(1); }
+"""
+
+
+class CText(unittest.TestCase):
+    def test_regions(self):
+        found = {region.name: region for region in c_text.regions(SOURCE)}
+        self.assertEqual(list(found), ["Node", "node_new", "node_type", "after"])
+        self.assertEqual((found["node_new"].first, found["node_new"].last), (7, 17))
+        self.assertTrue(found["node_new"].is_static and found["after"].is_function)
+        self.assertFalse(found["node_type"].is_function)
+
+    def test_includes(self):
+        self.assertEqual(c_text.includes(SOURCE), [("stdio.h", False), ("own.h", True)])
+
+    def test_conditions(self):
+        text = "#ifdef A\n#if defined(B) && !defined(C)\n#else\n#elif defined(D)\nhere\n#endif\n#endif\n"
+        self.assertEqual(c_text.conditions(text, 2), ["A"])
+        self.assertEqual(c_text.conditions(text, 3), ["A", "B"])
+        self.assertEqual(c_text.conditions(text, 5), ["A", "D"])
+
+    def test_calls(self):
+        self.assertEqual(c_text.calls("if (a(1)) b (c(2)); // d()"), {"a", "b", "c"})
+
+
+class Cases(unittest.TestCase):
+    def read(self, *rows):
+        with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
+            file.write("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
+            file.flush()
+            return cases.read_cases(file.name)
+
+    def test_both_kinds(self):
+        row = {"repo": "o/n", "family": "f", "parent": "1" * 40}
+        bug, clean = self.read({**row, "fix": "2" * 40, "file": "a.c", "line": 3, "rules": ["store-cycle"]},
+                               {**row, "commit": "2" * 40, "files": "a.c, b/c.h", "clean_side": "both"})
+        self.assertEqual((bug.files, bug.is_negative), (["a.c"], False))
+        self.assertEqual((clean.files, clean.clean_sides), (["a.c", "b/c.h"], ["parent", "fix"]))
+        self.assertEqual(clean.commit("fix"), "2" * 40)
+
+    def test_what_is_no_case_is_named(self):
+        for row in ("{", "[]", {"repo": "o/n"}, {"repo": "o/n", "family": "f", "rules": [], "fix": "1"}):
+            with self.assertRaises(cases.CaseError):
+                self.read(row)
+
+
+def finding(rule="store-cycle", line=8, function="node_new", **more):
+    return {"rule": rule, "severity": "warning", "confidence": "medium", "file": "a.c", "line": line,
+            "function": function, "message": "m", "steps": [], "edges": [], "occurrences": [], **more}
+
+
+class Judging(unittest.TestCase):
+    def setUp(self):
+        regions = c_text.regions(SOURCE)
+        self.target = judging.Target({"store-cycle"}, "a.c", 15, {"a.c"}, {"after"}, regions)
+
+    def test_line_in_the_same_function(self):
+        self.assertTrue(judging.matches(self.target, [finding()]))
+        self.assertFalse(judging.matches(self.target, [finding(line=19, function="node_type")]))
+
+    def test_where(self):
+        self.assertTrue(judging.matches(self.target, [finding(line=21, function="after")]))
+
+    def test_step(self):
+        step = {"file": "a.c", "line": 15, "function": "x"}
+        self.assertTrue(judging.matches(self.target, [finding(line=99, function="x", file="b.c", steps=[step])]))
+
+    def test_other_rules_and_files(self):
+        self.assertFalse(judging.matches(self.target, [finding(rule="append-cycle"), finding(file="b.c")]))
+
+    def test_names_are_only_those_of_the_file(self):
+        names = judging.named_in("static after (Node) missing_thing", c_text.regions(SOURCE), SOURCE)
+        self.assertEqual(names, {"after", "Node"})
+
+
+class Table(unittest.TestCase):
+    def test_families_are_kept_apart(self):
+        base = {"repo": "o/n", "gate": True, "kind": "cycle", "status": "done", "found": True, "silent": False,
+                "found_at_default": False}
+        rows = tables.as_rows([{**base, "family": "glib"}, {**base, "family": "cpython"},
+                               {**base, "family": "glib", "status": "error"}])
+        glib = next(row for row in rows if row["family"] == "glib" and row["repo"] is None)
+        self.assertEqual((glib["cases"], glib["found"], glib["not silent"], glib["error"]), (2, 1, 1, 1))
+        self.assertEqual(sum(row["repo"] is None for row in rows), 2)
+
+
+class Template(unittest.TestCase):
+    def test_lines_stay(self):
+        text = "/**begin repeat\n * #name = a, b#\n * #type = (int, long)*2#\n */\nvoid f_@name@(@type@ x);\n/**end repeat**/\nlast\n"
+        expanded = template.expand(text.encode()).decode()
+        self.assertIn("void f_a(int", expanded)
+        self.assertEqual(text.count("\n"), expanded.count("\n"))
+        self.assertEqual(template.written_as("x.c.src"), "x.c")
+
+
+if __name__ == "__main__":
+    unittest.main()
