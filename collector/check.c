@@ -49,6 +49,12 @@ void cyc_check_use(struct cyc_heap *heap, const struct cyc_object *object, const
     fail(heap, object, what, "after it died: too many releases, or a claim that was never taken");
 }
 
+void cyc_check_claim(struct cyc_heap *heap, const struct cyc_object *object, const char *what, int released) {
+  cyc_check_use(heap, object, what);
+  if (object->count_and_flags < HEAP_IMMORTAL)
+    heap->clear_balance += (size_t)released;
+}
+
 static void check_held(struct cyc_object *held, void *arg) {
   struct visit_check *check = arg;
   const struct cyc_object *holder = check->heap->traversing;
@@ -75,8 +81,8 @@ static void count_visit(struct cyc_object *held, void *arg) {
   *count += held != NULL && held->count_and_flags < HEAP_IMMORTAL;
 }
 
-/* A clear that releases more than traverse visited, or less, gives the traverse away. A type without traverse
- * is invisible to the collector by its own choice. */
+/* A clear that releases more than traverse visited, or less, gives the traverse away; of a living object it
+ * may leave some. A type without traverse is invisible to the collector by its own choice. */
 void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object) {
   const struct cyc_type *type = object->type;
   size_t visited = 0, left = 0, outer = heap->clear_balance;
@@ -94,7 +100,8 @@ void cyc_check_clear(struct cyc_heap *heap, struct cyc_object *object) {
     released = 0;
   if (released + left > visited)
     cyc_fatal(heap, object, "its clear releases what its traverse does not visit");
-  if (released + left < visited)
+  int is_leaving = left && !object_count(object); /* it dies, and nothing will release those any more */
+  if (released + left < visited || is_leaving)
     cyc_fatal(heap, object, "its traverse visits what its clear does not release");
 }
 

@@ -117,8 +117,7 @@ static int collect_candidates(struct collection *collection) {
 
 static void end_trash(struct registry *registry) {
   registry->trash_start = registry->trash_end = 0;
-  while (registry->end > registry->young && !registry->handles[registry->end - 1])
-    registry->end--;
+  registry_trim(registry, registry->young);
 }
 
 static void record(struct cyc_heap *heap, const struct cyc_collection *info) {

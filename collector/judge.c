@@ -106,12 +106,14 @@ static void each_edge(void *graph, size_t holder, trial_visit *visit, void *arg)
 }
 
 static void copy_counts(struct collection *collection) {
+  uint64_t *claims = collection->claims;
+  size_t nodes = collection->nodes;
   unsigned finalizers = 0, weakrefs = 0;
-  for (size_t i = 0; i < collection->nodes; i++) {
+  for (size_t i = 0; i < nodes; i++) {
     const struct cyc_object *object = collection_object(collection, i);
     collection_fetch(collection, i + COLLECTION_AHEAD);
     uint32_t word = object ? object->count_and_flags : 0;
-    collection->claims[i] = word >= HEAP_IMMORTAL ? CLAIMS_IMMORTAL : word / HEAP_ONE;
+    claims[i] = word >= HEAP_IMMORTAL ? CLAIMS_IMMORTAL : word / HEAP_ONE;
     weakrefs |= word & HEAP_WEAKREFS;
     finalizers |= object && object->type->finalize && !(word & HEAP_FINALIZED);
   }
@@ -119,10 +121,20 @@ static void copy_counts(struct collection *collection) {
   collection->has_weakrefs = weakrefs;
 }
 
+static void *resize_stack(void *graph, void *memory, size_t old_size, size_t size) {
+  const struct collection *collection = graph;
+  return cyc_memory_resize(collection->heap, memory, old_size, size);
+}
+
 int cyc_collection_judge(struct collection *collection) {
   copy_counts(collection);
   start_edges(collection);
-  struct trial_graph graph = {collection->nodes, collection->claims, each_edge, collection, finish_edges};
+  struct trial_graph graph = {.node_count = collection->nodes,
+                              .claims = collection->claims,
+                              .each_edge = each_edge,
+                              .graph = collection,
+                              .finish = finish_edges,
+                              .resize = resize_stack};
   size_t wrong;
   int outcome = trial_deletion(&graph, collection->claims, collection->alive, &wrong);
   if (outcome > 0)

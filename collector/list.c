@@ -62,30 +62,34 @@ static int reserve_item(struct list_object *list) {
   return 0;
 }
 
-/* Takes the caller's claim on success. */
-static int insert_claimed(struct cyc_object *object, size_t index, struct cyc_object *item) {
+int cyc_list_insert(struct cyc_object *object, size_t index, struct cyc_object *item) {
   struct list_object *list = as_list(object);
-  if (!list || !item || reserve_item(list) || index > list->size)
+  if (!list || !item || index > list->size || reserve_item(list) || index > list->size)
     return -1;
   memmove(list->items + index + 1, list->items + index, (list->size - index) * sizeof *list->items);
-  list->items[index] = item;
+  list->items[index] = cyc_retain(item);
   list->size++;
   return 0;
 }
 
-int cyc_list_insert(struct cyc_object *list, size_t index, struct cyc_object *item) {
-  if (insert_claimed(list, index, item))
+/* Takes the caller's claim on success. The end is where it is after the trigger. */
+static int append_claimed(struct cyc_object *object, struct cyc_object *item) {
+  struct list_object *list = as_list(object);
+  if (!list || !item || reserve_item(list))
+    return -1;
+  list->items[list->size++] = item;
+  return 0;
+}
+
+int cyc_list_append(struct cyc_object *list, struct cyc_object *item) {
+  if (append_claimed(list, item))
     return -1;
   cyc_retain(item);
   return 0;
 }
 
-int cyc_list_append(struct cyc_object *list, struct cyc_object *item) {
-  return cyc_list_insert(list, cyc_size(list), item);
-}
-
 int cyc_list_append_steal(struct cyc_object *list, struct cyc_object *item) {
-  if (insert_claimed(list, cyc_size(list), item)) {
+  if (append_claimed(list, item)) {
     cyc_release(item);
     return -1;
   }

@@ -62,23 +62,22 @@ struct cyc_object *cyc_retain(struct cyc_object *object) {
     return NULL;
   struct cyc_heap *heap = slab_heap(object);
   if (heap_is_checking(heap))
-    cyc_check_use(heap, object, "retained");
+    cyc_check_claim(heap, object, "retained", -1);
   uint32_t word = object->count_and_flags;
   if (word < HEAP_ONE)
     cyc_fatal(heap, object, "retained after its last claim was released");
-  if (word >= HEAP_IMMORTAL)
-    return object;
-  object->count_and_flags = word + HEAP_ONE;
-  heap->clear_balance--;
+  if (word < HEAP_IMMORTAL)
+    object->count_and_flags = word + HEAP_ONE;
   return object;
 }
 
 static void free_cell(struct cyc_heap *heap, struct cyc_object *object) {
+  int is_examined = !(object->count_and_flags & HEAP_UNTRACKED);
   heap->objects--;
-  if (object_is_tracked(object)) {
+  if (is_examined || object_is_tracked(object)) {
     heap->tracked--;
     heap->count[0] -= heap->count[0] > 0;
-    heap->frozen -= object->count_and_flags & HEAP_UNTRACKED;
+    heap->frozen -= !is_examined;
   }
   heap_count_bytes(heap, 0, slab_bytes(object));
   if (heap_is_checking(heap))
@@ -159,18 +158,18 @@ void cyc_drain(struct cyc_heap *heap) {
   heap->draining = 0;
 }
 
-static int holds_nothing(const struct cyc_object *object) {
+/* 1: no code of the user's runs when it dies. */
+static int dies_silently(const struct cyc_object *object) {
   const struct cyc_type *type = object->type;
-  return !type->traverse && !type->clear && !type->finalize && !(object->count_and_flags & HEAP_WEAKREFS);
+  return !type->traverse && !type->clear && !type->finalize && !type->destroy &&
+         !(object->count_and_flags & HEAP_WEAKREFS);
 }
 
 static void release_last(struct cyc_heap *heap, struct cyc_object *object) {
   object->count_and_flags -= HEAP_ONE;
   if (object->candidate)
     registry_remove(heap, object);
-  if (holds_nothing(object)) {
-    if (object->type->destroy)
-      object->type->destroy(object);
+  if (dies_silently(object)) {
     free_cell(heap, object);
     return;
   }
@@ -185,13 +184,12 @@ void cyc_release(struct cyc_object *object) {
     return;
   struct cyc_heap *heap = slab_heap(object);
   if (heap_is_checking(heap))
-    cyc_check_use(heap, object, "released");
+    cyc_check_claim(heap, object, "released", 1);
   uint32_t word = object->count_and_flags;
   if (word >= HEAP_IMMORTAL)
     return;
   if (word < HEAP_ONE)
     cyc_fatal(heap, object, "released too often: its count is below zero");
-  heap->clear_balance++;
   if (word < 2 * HEAP_ONE) {
     release_last(heap, object);
     return;

@@ -39,6 +39,14 @@ static void rescue_resurrected(struct collection *collection) {
   }
 }
 
+static size_t count_trash(const struct collection *collection) {
+  const uint32_t *handles = collection->heap->registry.handles;
+  size_t count = 0;
+  for (size_t i = 0; i < collection->nodes; i++)
+    count += handles[collection->start + i] != 0;
+  return count;
+}
+
 /* Runs the user code that may see trash, and finds out what it made reachable. */
 static int settle_reachability(struct collection *collection) {
   int ran = 0;
@@ -55,13 +63,6 @@ static int settle_reachability(struct collection *collection) {
   if (collection->has_weakrefs)
     clear_weakrefs(collection, 0);
   return 0;
-}
-
-static size_t count_trash(struct collection *collection) {
-  size_t count = 0;
-  for (size_t i = 0; i < collection->nodes; i++)
-    count += collection->heap->registry.handles[collection->start + i] != 0;
-  return count;
 }
 
 static void print_objects(struct collection *collection, const char *what) {

@@ -16,6 +16,7 @@ struct subtraction {
 };
 
 struct scan {
+  const struct trial_graph *graph;
   uint8_t *alive;
   size_t current; /* nodes after this one are still ahead of the scan */
   size_t *stack;  /* live nodes whose edges are still to be followed */
@@ -49,9 +50,18 @@ static size_t subtract_edges(const struct trial_graph *graph, uint64_t *external
   return pass.wrong;
 }
 
+static void *resize(const struct trial_graph *graph, void *memory, size_t old_size, size_t size) {
+  if (graph->resize)
+    return graph->resize(graph->graph, memory, old_size, size);
+  if (size)
+    return realloc(memory, size);
+  free(memory);
+  return NULL;
+}
+
 static int grow_stack(struct scan *pass) {
   size_t capacity = pass->capacity ? pass->capacity * 2 : FIRST_STACK;
-  size_t *stack = realloc(pass->stack, capacity * sizeof *stack);
+  size_t *stack = resize(pass->graph, pass->stack, pass->capacity * sizeof *stack, capacity * sizeof *stack);
   if (!stack)
     return -1;
   pass->stack = stack;
@@ -73,7 +83,7 @@ static void reach_edge(size_t held, void *arg) {
 }
 
 static int scan_alive(const struct trial_graph *graph, const uint64_t *external, uint8_t *alive) {
-  struct scan pass = {.alive = alive};
+  struct scan pass = {.graph = graph, .alive = alive};
   for (size_t i = 0; i < graph->node_count && !pass.out_of_memory; i++) {
     if (!alive[i] && !external[i])
       continue;
@@ -88,7 +98,8 @@ static int scan_alive(const struct trial_graph *graph, const uint64_t *external,
     if (!pass.depth)
       finish_edges(graph);
   }
-  free(pass.stack);
+  if (pass.stack)
+    resize(graph, pass.stack, pass.capacity * sizeof *pass.stack, 0);
   return pass.out_of_memory ? -1 : 0;
 }
 

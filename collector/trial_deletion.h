@@ -21,11 +21,14 @@ struct trial_graph {
   void *graph;
   /* NULL, or: each_edge may report edges late, and finish(graph) reports all that are still due. */
   void (*finish)(void *graph);
+  /* NULL: malloc; or where the scan's stack comes from. Sizes in bytes; size 0 frees; NULL: no memory. */
+  void *(*resize)(void *graph, void *memory, size_t old_size, size_t size);
 };
 
 /* external[i] = claims[i] minus claims from edges; alive[i] = 1 or 0. Both arrays have node_count entries and
- * belong to the caller; `external` may be the array `claims` itself. 0; -1 out of memory; 1 when a node has more
- * edges to it than claims (then treated as 0 external, and the first such node is stored in *wrong unless NULL). */
+ * belong to the caller; `external` may be the array `claims` itself. 0; -1 out of memory; 1 when a node has
+ * more edges to it than claims (then treated as 0 external, and the first such node is stored in *wrong
+ * unless NULL). */
 int trial_deletion(const struct trial_graph *graph, uint64_t *external, uint8_t *alive, size_t *wrong);
 
 #endif

@@ -130,7 +130,11 @@ int cyc_weakrefs_call(struct weakref *called) {
 
 struct cyc_object *cyc_weakref_new(struct cyc_object *target, cyc_weakref_callback *callback,
                                    struct cyc_object *data) {
+  if (!target)
+    return NULL;
   struct cyc_heap *heap = slab_heap(target);
+  if (target->count_and_flags < HEAP_ONE)
+    cyc_fatal(heap, target, "weakly referenced after its last claim was released");
   struct weakref *weakref = (struct weakref *)cyc_object_new(heap, &cyc_weakref_type);
   if (!weakref)
     return NULL;

@@ -193,7 +193,7 @@ void cyc_each_referrer(struct cyc_object *object, cyc_visit *visit, void *arg); 
 /* ---- weak references ---- */
 /* Called when the target died, with the reference already cleared; not when the reference is garbage too. */
 typedef void cyc_weakref_callback(struct cyc_object *weakref, struct cyc_object *data);
-/* Owned. Holds no claim on target, and one on data; callback and data may be NULL. NULL: no memory. */
+/* Owned. Holds no claim on target, and one on data; callback and data may be NULL. NULL: no memory or target. */
 struct cyc_object *cyc_weakref_new(struct cyc_object *target, cyc_weakref_callback *callback,
                                    struct cyc_object *data);
 struct cyc_object *cyc_weakref_get(struct cyc_object *weakref); /* owned; NULL once the target died */

@@ -93,9 +93,33 @@ static void test_wrong_arguments(struct cyc_heap *heap) {
   CHECK_EQUAL(cyc_heap_destroy(NULL), 0);
   CHECK_EQUAL(cyc_count(item), 1);
   CHECK(cyc_object_new_sized(heap, &node_type, SIZE_MAX - 8) == NULL);
-  CHECK(cyc_blob_new(heap, SIZE_MAX / 2) == NULL);
+  CHECK(cyc_object_new_sized(heap, &node_type, SIZE_MAX) == NULL);
+  CHECK(cyc_blob_new(heap, SIZE_MAX / 2) == NULL && cyc_blob_new(heap, SIZE_MAX) == NULL);
+  CHECK(cyc_string_new_sized(heap, "", SIZE_MAX) == NULL &&
+        cyc_string_new_sized(heap, "", SIZE_MAX / 2) == NULL);
+  CHECK(cyc_weakref_new(NULL, NULL, NULL) == NULL);
   release(item);
   release(list);
+}
+
+/* Nothing in it: every kind of object can be empty, but an object is never smaller than its header. */
+static void test_zero_sizes(struct cyc_heap *heap) {
+  static const struct cyc_type empty_type = {"empty", sizeof(struct cyc_object), 0, NULL, NULL, NULL, NULL};
+  static const struct cyc_type no_size_type = {"no size", 0, 0, NULL, NULL, NULL, NULL};
+  static const struct cyc_type small_type = {"small", sizeof(struct cyc_object) - 1, 0, NULL, NULL, NULL,
+                                             NULL};
+  struct cyc_object *empties[] = {
+      cyc_object_new(heap, &empty_type), cyc_blob_new(heap, 0), cyc_string_new(heap, ""),
+      cyc_tuple_new(heap, NULL, 0),      cyc_list_new(heap),    cyc_dict_new(heap)};
+  CHECK(cyc_object_new(heap, &no_size_type) == NULL && cyc_object_new(heap, &small_type) == NULL);
+  CHECK(cyc_object_new_sized(heap, &no_size_type, 100) == NULL);
+  for (size_t i = 0; i < sizeof empties / sizeof *empties; i++) {
+    CHECK(empties[i] && cyc_size(empties[i]) == 0 && cyc_count(empties[i]) == 1);
+    release(empties[i]);
+  }
+  CHECK(cyc_buffer_resize(heap, NULL, 0, 0) == NULL);
+  cyc_buffer_free(heap, NULL, 0);
+  CHECK_EQUAL(cyc_heap_bytes(heap), 0);
 }
 
 static void test_tuple(struct cyc_heap *heap) {
@@ -187,6 +211,28 @@ static void change_shared(struct node *self) {
     cyc_dict_clear(shared);
 }
 
+static void append_none(struct node *self) {
+  cyc_list_append(self->arg, cyc_none(cyc_heap_of(&self->base)));
+}
+
+/* The end of a list is where it is when the item is put there, not where it was before the trigger. */
+static void test_finalizer_appends_before_an_append(struct cyc_heap *heap) {
+  struct cyc_object *list = cyc_list_new(heap), *item = cyc_int_new(heap, 1);
+  for (int i = 0; i < 50; i++) {
+    struct node *node = node_new(heap);
+    node->on_finalize = append_none;
+    node->arg = list;
+    node_hold(node, 0, node);
+    release(node);
+    CHECK_EQUAL(cyc_list_append(list, item), 0);
+    CHECK(cyc_list_get(list, cyc_size(list) - 1) == item);
+  }
+  cyc_collect(heap, 2);
+  CHECK_EQUAL(cyc_size(list), 100);
+  release(item);
+  release(list);
+}
+
 static void make_changing_garbage(struct cyc_heap *heap, struct cyc_object *shared) {
   struct node *node = node_new(heap);
   node->on_finalize = change_shared;
@@ -254,10 +300,12 @@ int main(void) {
       {"test_atom_values", test_atom_values},
       {"test_list", test_list},
       {"test_wrong_arguments", test_wrong_arguments},
+      {"test_zero_sizes", test_zero_sizes},
       {"test_tuple", test_tuple},
       {"test_dict_keys", test_dict_keys},
       {"test_dict_grows!", test_dict_grows},
       {"test_recursive_repr", test_recursive_repr},
+      {"test_finalizer_appends_before_an_append", test_finalizer_appends_before_an_append},
       {"test_finalizer_changes_the_container_that_grows", test_finalizer_changes_the_container_that_grows},
       {"test_large_objects", test_large_objects},
       {"test_stores", test_stores},

@@ -175,6 +175,132 @@ static void heap_destroyed_in_finalizer(struct cyc_heap *heap) {
   release(node);
 }
 
+static void destroy_heap_of(struct cyc_object *self) {
+  cyc_heap_destroy(cyc_heap_of(self));
+}
+
+static void heap_destroyed_in_clear(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, destroy_heap_of, NULL, NULL};
+  release(node_new_typed(heap, &type));
+}
+
+static void heap_destroyed_in_destroy(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, NULL, NULL, destroy_heap_of};
+  release(node_new_typed(heap, &type));
+}
+
+/* The heap that is being destroyed, once more. */
+static void heap_destroyed_by_its_end(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, NULL, NULL, destroy_heap_of};
+  node_new_typed(heap, &type);
+  cyc_heap_destroy(heap);
+}
+
+static void destroy_in_weakref_callback(struct cyc_object *weakref, struct cyc_object *data) {
+  (void)data;
+  destroy_heap_of(weakref);
+}
+
+static void heap_destroyed_in_weakref_callback(struct cyc_heap *heap) {
+  struct node *node = node_new(heap);
+  cyc_weakref_new(&node->base, destroy_in_weakref_callback, NULL);
+  release(node);
+}
+
+static void destroy_in_callback(struct cyc_heap *heap, enum cyc_phase phase,
+                                const struct cyc_collection *info, void *arg) {
+  (void)phase;
+  (void)info;
+  (void)arg;
+  cyc_heap_destroy(heap);
+}
+
+static void heap_destroyed_in_callback(struct cyc_heap *heap) {
+  cyc_add_callback(heap, destroy_in_callback, NULL);
+  cyc_collect(heap, 2);
+}
+
+static void visit_own_heap(struct cyc_object *self, cyc_visit *visit, void *arg) {
+  CYC_VISIT(((struct node *)self)->slot[0]);
+  destroy_heap_of(self);
+}
+
+static void heap_destroyed_in_traverse(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, visit_own_heap, clear_slots, NULL,
+                                       NULL};
+  collect_with(heap, &type);
+}
+
+static void retain_self(struct cyc_object *self) {
+  cyc_retain(self);
+}
+
+static void steal_self(struct cyc_object *self) {
+  cyc_steal(self);
+}
+
+static void weakly_reference_self(struct cyc_object *self) {
+  cyc_weakref_new(self, NULL, NULL);
+}
+
+/* Each is too late: only a finalizer may bring an object back. */
+static void retain_dying(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, NULL, NULL, retain_self};
+  release(node_new_typed(heap, &type));
+}
+
+static void steal_dying(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, steal_self, NULL, NULL};
+  release(node_new_typed(heap, &type));
+}
+
+static void weakref_to_dying(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, NULL, weakly_reference_self, NULL,
+                                       NULL};
+  release(node_new_typed(heap, &type));
+}
+
+static void retain_holder(struct node *self) {
+  cyc_retain(self->arg);
+}
+
+/* What a dying object held has a finalizer, and a borrowed pointer back. */
+static void retain_dying_holder(struct cyc_heap *heap) {
+  struct node *holder = node_new(heap), *held = node_new(heap);
+  held->on_finalize = retain_holder;
+  held->arg = holder;
+  node_hold(holder, 0, held);
+  release(held);
+  release(holder);
+}
+
+static void borrowing_traverse(struct cyc_object *self, cyc_visit *visit, void *arg) {
+  CYC_VISIT(((struct node *)self)->slot[0]);
+  CYC_VISIT(((struct node *)self)->arg);
+}
+
+/* The program's only claim on the borrowed object is taken for an edge of the trash. */
+static void visit_borrowed(struct cyc_heap *heap) {
+  static const struct cyc_type type = {"node", sizeof(struct node), 0, borrowing_traverse, clear_slots, NULL,
+                                       NULL};
+  struct node *ring = node_new_typed(heap, &type);
+  ring->arg = node_new(heap);
+  node_hold(ring, 0, ring);
+  release(ring);
+  cyc_collect(heap, 2);
+}
+
+static void collect_visited(struct cyc_object *held, void *arg) {
+  (void)held;
+  cyc_collect(arg, 2);
+}
+
+static void collect_while_looking(struct cyc_heap *heap) {
+  struct node *node = node_new(heap);
+  cyc_each_object(heap, -1, collect_visited, heap);
+  release(node);
+}
+
 static void run_child(const struct misuse *misuse, unsigned flags, int log) {
   struct rlimit no_core = {0, 0};
   struct cyc_config config = cyc_config_default();
@@ -229,6 +355,18 @@ static const struct misuse misuses[] = {
     {"resurrect_for_ever", resurrect_for_ever, 0, "make new garbage for ever", 1},
     {"over_release_in_finalizer", over_release_in_finalizer, 1, "released too often by its finalizer", 1},
     {"heap_destroyed_in_finalizer", heap_destroyed_in_finalizer, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_in_clear", heap_destroyed_in_clear, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_in_destroy", heap_destroyed_in_destroy, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_by_its_end", heap_destroyed_by_its_end, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_in_weakref_callback", heap_destroyed_in_weakref_callback, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_in_callback", heap_destroyed_in_callback, 1, "heap destroyed inside", 0},
+    {"heap_destroyed_in_traverse", heap_destroyed_in_traverse, 1, "heap destroyed inside", 0},
+    {"retain_dying", retain_dying, 1, "retained after", 1},
+    {"retain_dying_holder", retain_dying_holder, 1, "retained after", 1},
+    {"steal_dying", steal_dying, 1, "stolen after", 1},
+    {"weakref_to_dying", weakref_to_dying, 1, "weakly referenced after", 1},
+    {"visit_borrowed", visit_borrowed, 0, "its traverse visits what its clear does not release", 1},
+    {"collect_while_looking", collect_while_looking, 0, "collected while objects are being looked at", 0},
 };
 
 int main(void) {

@@ -13,6 +13,9 @@ struct failure {
 extern struct failure failure;
 struct failure failure;
 
+void *__real_realloc(void *memory, size_t size);
+void *__wrap_realloc(void *memory, size_t size);
+
 /* Each block starts with its size: what the library says it was must be true. */
 enum { PREFIX = 16 };
 
@@ -27,18 +30,17 @@ static void *failing_allocator(void *arg, void *memory, size_t old_size, size_t 
   }
   if (++failure.allocations == failure.fail_at)
     return NULL;
-  block = realloc(block, size + PREFIX);
+  block = __real_realloc(block, size + PREFIX);
   CHECK(block != NULL);
   failure.blocks += memory == NULL;
   *(size_t *)block = size;
   return block + PREFIX;
 }
 
-/* trial_deletion.c asks malloc itself; the linker sends it here (--wrap=realloc). */
-void *__real_realloc(void *memory, size_t size);
-void *__wrap_realloc(void *memory, size_t size);
+/* The linker sends realloc here (--wrap=realloc): a heap with an allocator of its own never asks malloc. */
 void *__wrap_realloc(void *memory, size_t size) {
-  if (failure.in_malloc && size && ++failure.allocations == failure.fail_at)
+  CHECK(failure.in_malloc);
+  if (size && ++failure.allocations == failure.fail_at)
     return NULL;
   return __real_realloc(memory, size);
 }
