@@ -25,16 +25,20 @@ static const struct origin *innermost(const struct origin *origin) {
   return origin;
 }
 
-/* Where an edge was made: here, or, when it stood there before, by the store elsewhere that shows it best;
- * else where its holder's finalizer releases it. */
+/* For an edge that stood there before: the store elsewhere that shows it best, or NULL. */
+static const struct slot_store *earlier_store(const struct story *story, const struct cell *cell) {
+  struct slot_key key;
+  if (cell->store || !slot_key_of(story->state, cell, &key))
+    return NULL;
+  return slot_fact_best_store(
+      slot_facts_find(story->analysis->slot_facts, key.holder, key.offset, key.is_element));
+}
+
+/* Where an edge was made; unknown: where its holder's finalizer releases it. */
 static const struct origin *origin_of(const struct story *story, const struct cell *cell) {
   if (cell->store)
     return innermost(cell->store);
-  struct slot_key key;
-  const struct slot_fact *fact = NULL;
-  if (slot_key_of(story->state, cell, &key))
-    fact = slot_facts_find(story->analysis->slot_facts, key.holder, key.offset, key.is_element);
-  const struct slot_store *store = slot_fact_best_store(fact);
+  const struct slot_store *store = earlier_store(story, cell);
   return store ? store->origin : slot_release(state_object(story->state, cell->object), cell->offset);
 }
 
@@ -120,8 +124,16 @@ static GArray *call_chain(const struct origin *origin) {
 }
 
 static enum edge_via via_of(const struct story *story, const struct cell *cell, const struct object *holder) {
+  const struct slot_store *earlier = earlier_store(story, cell);
+  enum edge_via via = earlier ? earlier->via : cell->via;
   bool is_data = program_is_callback_data(story->analysis->program, holder->type, cell->offset);
-  return cell->via == VIA_STORE && is_data ? VIA_CALLBACK : cell->via;
+  return via == VIA_STORE && is_data ? VIA_CALLBACK : via;
+}
+
+static const char *api_of(const struct story *story, const struct cell *cell) {
+  const struct slot_store *earlier = earlier_store(story, cell);
+  bool is_store = (earlier ? earlier->via : cell->via) == VIA_STORE;
+  return is_store ? NULL : earlier ? earlier->api : cell->api;
 }
 
 static const char *edge_slot(const struct story *story, const struct link *link) {
@@ -151,7 +163,7 @@ static void add_edge(struct story *story, const struct link *link) {
                             .holder_name = keep(story, story->names[link->slot->object]),
                             .held_name = keep(story, story->names[held]),
                             .via = via_of(story, link->store, holder),
-                            .api = link->store->via == VIA_STORE ? NULL : link->store->api,
+                            .api = api_of(story, link->store),
                             .store = place_of(story, link->store),
                             .call_chain = call_chain(link->store->store)};
   edge.strength = link->store->is_ambiguous || link->slot->is_ambiguous ? STRENGTH_UNKNOWN : STRENGTH_STRONG;

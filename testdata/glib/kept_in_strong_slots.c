@@ -63,7 +63,7 @@ void whole_start(Whole *self) {
 
 void whole_adopt(Whole *self, guint index) {
   Part *part = g_ptr_array_index(self->parts, index);
-  part->whole = g_object_ref(self); // expect(warning): append-cycle self -> part -> self
+  part->whole = g_object_ref(self); // expect(warning): append-cycle self -> _Part -> self
 }
 
 void whole_watch(Whole *self) {
