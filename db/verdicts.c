@@ -63,16 +63,42 @@ static int insert_suppression(struct db *db, int64_t id, const struct suppressio
   return write_row(db, statement);
 }
 
-int db_put_suppressions(struct db *db, const GArray *suppressions) {
-  if (suppressions->len == 0 && connection_number(db->sql, "SELECT count(*) FROM suppressions", 0) == 0)
-    return 0;
-  if (change_begin(db) != 0 || connection_execute(db->sql, "DELETE FROM suppressions") != 0)
+static bool is_row(sqlite3_stmt *statement, const struct suppression *suppression) {
+  const char *texts[] = {suppression->kind, suppression->file, suppression->rule, suppression->reason};
+  for (int i = 0; i < (int)G_N_ELEMENTS(texts); i++)
+    if (g_strcmp0(statement_text(statement, i), texts[i]) != 0)
+      return false;
+  return sqlite3_column_int64(statement, 4) == MAX(suppression->line, 0) &&
+         sqlite3_column_int(statement, 5) == suppression->is_used;
+}
+
+/* 1: they are stored already, 0: not, -1: logged. */
+static int are_stored(struct db *db, const GPtrArray *sorted) {
+  sqlite3_stmt *statement = statement_get(
+      db, "SELECT kind, file, rule, reason, coalesce(line, 0), used FROM suppressions ORDER BY id");
+  if (statement == NULL)
     return -1;
+  guint count = 0;
+  int state = 0;
+  bool is_same = true;
+  while (is_same && (state = statement_step(db, statement)) == 1) {
+    is_same = count < sorted->len && is_row(statement, sorted->pdata[count]);
+    count++;
+  }
+  sqlite3_reset(statement);
+  return state < 0 ? -1 : is_same && count == sorted->len;
+}
+
+int db_put_suppressions(struct db *db, const GArray *suppressions) {
   g_autoptr(GPtrArray) sorted = g_ptr_array_new();
   for (guint i = 0; i < suppressions->len; i++)
     g_ptr_array_add(sorted, &g_array_index(suppressions, struct suppression, i));
   g_ptr_array_sort(sorted, compare_suppressions);
-  int status = 0;
+  int status = are_stored(db, sorted);
+  if (status != 0)
+    return status < 0 ? -1 : 0;
+  if (change_begin(db) != 0 || connection_execute(db->sql, "DELETE FROM suppressions") != 0)
+    return -1;
   for (guint i = 0; status == 0 && i < sorted->len; i++)
     status = insert_suppression(db, (int64_t)i + 1, sorted->pdata[i]);
   return status;

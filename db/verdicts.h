@@ -13,7 +13,7 @@ struct validation { /* a row of the view `validation`; a NULL text or a negative
 int db_put_validation(struct db *db, const struct validation *validation); /* replaces that of (fingerprint, command) */
 
 struct suppression { const char *kind, *file; int64_t line; const char *rule, *reason; bool is_used; };
-int db_put_suppressions(struct db *db, const GArray *suppressions); /* struct suppression; replaces all */
+int db_put_suppressions(struct db *db, const GArray *suppressions); /* struct suppression; replaces all; no change when equal */
 int db_set_suppressed(struct db *db, const char *fingerprint, const char *kind); /* NULL: not suppressed */
 int db_set_state(struct db *db, const char *fingerprint, const char *state);     /* against the baseline, or NULL */
 

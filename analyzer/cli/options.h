@@ -56,6 +56,7 @@ struct options {
   unsigned expected_shards;
   char *output, *database;
   char *checks, *header_filter, *allow_incomplete;
+  char *baseline, *suppressions, *changed_since;
   unsigned level, min_confidence, fail_on, color;
   char *sql;
   bool is_list;

@@ -5,6 +5,7 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/database.h"
 #include "analyzer/cli/filter.h"
+#include "analyzer/cli/gate/gate.h"
 #include "analyzer/cli/report_load.h"
 
 #include <string.h>
@@ -18,6 +19,7 @@ static struct report *create_empty(struct db *db, const struct options *options)
   report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)report_finding_destroy);
   report->losses = g_array_new(FALSE, TRUE, sizeof(struct report_loss));
   report->run = g_ptr_array_new_with_free_func(g_free);
+  report->suppressions = g_array_new(FALSE, TRUE, sizeof(struct report_suppression));
   return report;
 }
 
@@ -29,8 +31,19 @@ void report_destroy(struct report *report) {
   g_ptr_array_unref(report->findings);
   g_array_unref(report->losses);
   g_ptr_array_unref(report->run);
+  g_array_unref(report->suppressions);
   g_string_chunk_free(report->strings);
   g_free(report);
+}
+
+/* It stays in machine-readable output, marked, and never fails a run. */
+static bool count_suppressed(struct report *report, const struct options *options,
+                             const struct report_finding *finding) {
+  if (strcmp(finding->suppressed_by, "baseline") == 0)
+    report->known++;
+  else
+    report->suppressed++;
+  return finding->severity <= options->level;
 }
 
 /* Counts the finding and says whether it is to be shown. */
@@ -47,9 +60,10 @@ static bool consider(struct report *report, const struct filter *filter, const s
     return false;
   }
   if (finding->suppressed_by)
-    return true; /* stays in machine-readable output, marked; never fails a run */
+    return count_suppressed(report, options, finding);
   report->counts[finding->severity]++;
-  if (options->fail_on != FAIL_ON_NEVER && finding->severity <= options->fail_on)
+  bool is_known = g_strcmp0(finding->state, "updated") == 0;
+  if (options->fail_on != FAIL_ON_NEVER && finding->severity <= options->fail_on && !is_known)
     report->is_failed = true;
   if (finding->severity <= options->level)
     return true;
@@ -107,11 +121,22 @@ static int judge_losses(struct report *report, const struct options *options) {
   return 0;
 }
 
+static int judge_by_gate(struct report *report, const struct options *options) {
+  struct gate gate;
+  int status = gate_init(&gate, options, report->root);
+  if (status == 0)
+    gate_judge(&gate, report, false);
+  gate_finish(&gate);
+  return status;
+}
+
 static int fill(struct report *report, struct filter *filter, const struct options *options,
                 const char *const *paths) {
   if (report_load(report) != 0 || report_load_headers(report->db, filter->header_files) != 0)
     return -1;
   filter_set_paths(filter, report->root, paths);
+  if (judge_by_gate(report, options) != 0)
+    return -1;
   select_findings(report, filter, options);
   select_losses(report, filter);
   report_mark_stale(report);
@@ -127,6 +152,13 @@ struct report *report_create(struct db *db, const struct options *options, const
       g_clear_pointer(&report, report_destroy);
   }
   filter_finish(&filter);
+  return report;
+}
+
+struct report *report_create_all(struct db *db, const struct options *options) {
+  struct report *report = create_empty(db, options);
+  if (report_load(report) != 0)
+    g_clear_pointer(&report, report_destroy);
   return report;
 }
 

@@ -43,6 +43,13 @@ struct report_loss { /* a translation unit that was not read completely */
   const char *path, *status, *reason;
 };
 
+struct report_suppression { /* a row of the view `suppression` */
+  const char *kind, *file; /* file may be NULL */
+  gint64 line;             /* 0: none */
+  const char *rule, *reason; /* may be NULL */
+  bool is_used;
+};
+
 struct report {
   struct db *db;  /* borrowed, for excerpts */
   char *root;     /* absolute */
@@ -50,10 +57,13 @@ struct report {
   GStringChunk *strings;
   GPtrArray *findings; /* struct report_finding *, those to show, in order; owned */
   GArray *losses;      /* struct report_loss */
+  GArray *suppressions; /* struct report_suppression */
   GPtrArray *run;      /* char *: name and value by turns, of the last run */
   gint64 files, types, slots;  /* read, refcounted, owning */
   guint counts[3];     /* by severity, of what passes every filter but the level */
   guint hidden[3];     /* of these, below --level */
+  guint suppressed, known; /* by comments and files; by the baseline */
+  guint absent;        /* entries of the baseline that no finding has */
   guint low_confidence, other_paths; /* dropped by --min-confidence, by PATH or --header-filter */
   bool is_failed;      /* something at or above --fail-on */
   bool is_incomplete;
@@ -61,6 +71,8 @@ struct report {
 
 /* NULL: logged. `options` give the filters; PATHs are its positional arguments from `first_path` on. */
 struct report *report_create(struct db *db, const struct options *options, const char *const *paths);
+/* Every finding of the database as it is stored, nothing selected or counted. NULL: logged. */
+struct report *report_create_all(struct db *db, const struct options *options);
 void report_destroy(struct report *report);
 int report_exit_code(const struct report *report);
 

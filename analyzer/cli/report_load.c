@@ -150,6 +150,18 @@ static int read_unit(const struct db_row *row, void *arg) {
   return 0;
 }
 
+static int read_suppression(const struct db_row *row, void *arg) {
+  struct loader *loader = arg;
+  struct report_suppression suppression = {.kind = text(loader, row, 0),
+                                           .file = text(loader, row, 1),
+                                           .line = db_row_int(row, 2),
+                                           .rule = text(loader, row, 3),
+                                           .reason = text(loader, row, 4),
+                                           .is_used = db_row_int(row, 5) != 0};
+  g_array_append_val(loader->report->suppressions, suppression);
+  return 0;
+}
+
 static int read_run(const struct db_row *row, void *arg) {
   struct loader *loader = arg;
   for (int i = 0; i < db_row_columns(row); i++) {
@@ -184,6 +196,7 @@ static const struct query {
      " FROM finding_occurrence ORDER BY finding_id, occurrence",
      read_occurrence},
     {"SELECT path, status, reason FROM translation_unit ORDER BY path, configuration", read_unit},
+    {"SELECT kind, file, line, rule, reason, used FROM suppression", read_suppression},
     {"SELECT * FROM run ORDER BY id DESC LIMIT 1", read_run},
 };
 

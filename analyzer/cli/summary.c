@@ -3,11 +3,13 @@
 #include "analyzer/cli/database.h"
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/report.h"
+#include "rules/checks/rule.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #define LOSSES_SHOWN 5
+#define UNUSED_SHOWN 10
 
 static const char *plural(gint64 count) {
   return count == 1 ? "" : "s";
@@ -38,6 +40,45 @@ static void print_counts(const struct report *report) {
     if (report->hidden[i] > 0)
       fprintf(stderr, "%u %s%s hidden (--level=%s shows %s)\n", report->hidden[i], words[i],
               plural(report->hidden[i]), words[i], report->hidden[i] == 1 ? "it" : "them");
+}
+
+static void print_gate(const struct report *report) {
+  if (report->suppressed > 0)
+    fprintf(stderr, "%u finding%s suppressed\n", report->suppressed, plural(report->suppressed));
+  if (report->known > 0)
+    fprintf(stderr, "%u finding%s in the baseline\n", report->known, plural(report->known));
+  if (report->absent > 0)
+    fprintf(stderr, "%u entr%s of the baseline %s gone: cyclecheck baseline prune\n", report->absent,
+            report->absent == 1 ? "y" : "ies", report->absent == 1 ? "is" : "are");
+}
+
+static void print_unused(const struct report *report, const struct report_suppression *row) {
+  static const char *const words[][2] = {
+      {"nolint", "NOLINT"}, {"ignore", "cyclecheck-ignore"}, {"file", "suppression"}};
+  g_autofree char *path = report_display_path(report, row->file ? row->file : "?");
+  g_autofree char *safe = escape_text(path);
+  g_autofree char *rule = escape_text(row->rule ? row->rule : "every rule");
+  const char *word = row->kind;
+  for (size_t i = 0; i < G_N_ELEMENTS(words); i++)
+    if (strcmp(words[i][0], row->kind) == 0)
+      word = words[i][1];
+  fprintf(stderr, "%s:%" G_GINT64_FORMAT ": unused %s: %s is not found here", safe, row->line, word, rule);
+  if (row->rule && !strpbrk(row->rule, "*?,") && !rule_find(row->rule))
+    fprintf(stderr, "; there is no such rule, the nearest is %s", rule_nearest(row->rule)->id);
+  fputc('\n', stderr);
+}
+
+static void print_all_unused(const struct report *report, const struct options *options) {
+  guint count = 0;
+  for (guint i = 0; i < report->suppressions->len; i++) {
+    const struct report_suppression *row = &g_array_index(report->suppressions, struct report_suppression, i);
+    if (row->is_used || strcmp(row->kind, "baseline") == 0)
+      continue;
+    if (count++ < UNUSED_SHOWN || options->verbosity > 0)
+      print_unused(report, row);
+  }
+  if (count > UNUSED_SHOWN && options->verbosity == 0)
+    fprintf(stderr, "and %u more unused suppressions; -v lists them\n", count - UNUSED_SHOWN);
 }
 
 static void print_no_types(void) {
@@ -79,6 +120,8 @@ void report_print_summary(const struct report *report, const struct options *opt
   if (report->types == 0)
     print_no_types();
   print_counts(report);
+  print_gate(report);
+  print_all_unused(report, options);
   g_autofree char *path = database_display_path(db_path(report->db));
   g_autofree char *safe = escape_text(path);
   fprintf(stderr, "database: %s\n", safe);

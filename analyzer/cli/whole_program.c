@@ -3,6 +3,8 @@
 #include "analyzer/cli/whole_program.h"
 
 #include "analyzer/cli/command.h"
+#include "analyzer/cli/gate/gate.h"
+#include "analyzer/cli/gate/inline.h"
 #include "analyzer/cli/report.h"
 #include "analyzer/cli/version.h"
 #include "analyzer/ownership/ownership.h"
@@ -39,6 +41,10 @@ static int analyze(struct db *db, const struct options *options, const char *roo
     struct results *results = ownership_analyze(facts, &ownership);
     g_autoptr(GPtrArray) findings = rules_make_findings(results);
     status = db_put_results(db, results, findings, root);
+    struct options with_root = *options;
+    with_root.root = (char *)root;
+    if (status == 0)
+      status = inline_apply(db, facts, &with_root);
     results_destroy(results);
   }
   facts_destroy(facts);
@@ -58,8 +64,8 @@ int whole_program_update(struct db *db, const struct options *options, const cha
 }
 
 int whole_program_publish(struct db *db, const struct options *options, gint64 started_us) {
-  int status = 0;
-  if (db_changed(db))
+  int status = gate_store(db, options);
+  if (status == 0 && db_changed(db))
     status = db_add_run(db, options->program_arguments, (double)(g_get_monotonic_time() - started_us) / 1e6);
   if (status == 0)
     status = db_publish(db);

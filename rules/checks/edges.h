@@ -19,4 +19,7 @@ char *edges_message(const struct cycle *cycle);
 /* "v1:" and 32 hex digits, the same for every rotation of the edges; caller frees. */
 char *edges_fingerprint(const char *rule, const struct cycle *cycle);
 
+/* Functions and types as fingerprints spell them: `src/a.c:helper` is `helper`; caller frees. */
+char *edges_name_without_files(const char *name);
+
 #endif

@@ -42,6 +42,12 @@ static void append_without_files(GString *out, const char *text) {
   }
 }
 
+char *edges_name_without_files(const char *name) {
+  GString *text = g_string_new(NULL);
+  append_without_files(text, name);
+  return g_string_free(text, FALSE);
+}
+
 static char *encode_edge(const struct cycle_edge *edge) {
   GString *text = g_string_new(NULL);
   const char *fields[] = {edge->holder, edges_slot(edge), edge->held, edge->store.function};

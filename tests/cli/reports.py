@@ -53,6 +53,9 @@ void NAME(void) {
 KEPT = """#include "node.h"
 void adopt(struct node *p, struct node *c);
 void adopt(struct node *p, struct node *c) { p->child = node_ref(c); c->parent = node_ref(p); }
+static void leave(struct node *c) { node_unref(c->parent); c->parent = 0; }
+void on_close(struct node *c);
+void on_close(struct node *c) { leave(c); }
 """
 
 

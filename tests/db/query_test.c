@@ -1,5 +1,6 @@
 /* Views, bundled queries, and SQL from people.
  * SPDX-License-Identifier: MIT */
+#include "db/verdicts.h"
 #include "tests/db/fixture.h"
 
 #include <string.h>
@@ -32,6 +33,13 @@ static const struct {
     {"run", "id started tool libclang arguments seconds"},
 };
 
+static void put_one_suppression(struct db *db) {
+  g_autoptr(GArray) rows = g_array_new(FALSE, TRUE, sizeof(struct suppression));
+  struct suppression row = {.kind = "nolint", .file = "src/a.c", .line = 3};
+  g_array_append_val(rows, row);
+  g_assert_cmpint(db_put_suppressions(db, rows), ==, 0);
+}
+
 static struct db *open_filled(const struct folder *folder) {
   struct analysis analysis;
   analysis_init(&analysis, 5, 40);
@@ -42,6 +50,7 @@ static struct db *open_filled(const struct folder *folder) {
   db_put_parse_time(db, "src/a.c", 1.5);
   g_assert_cmpint(db_put_results(db, analysis.results, analysis.findings, "."), ==, 0);
   analysis_finish(&analysis);
+  put_one_suppression(db);
   publish_and_close(db);
   return db_open(folder->db, DB_READ);
 }

@@ -13,13 +13,15 @@ static int analyze(const char *path, const struct options *options) {
   if (!db)
     return CODE_FAILED;
   g_autofree char *root = database_root(db, options);
-  if (whole_program_update(db, options, root, GUESSES_AS_BEFORE) != 0) {
+  struct options with_root = *options;
+  with_root.root = root;
+  if (whole_program_update(db, &with_root, root, GUESSES_AS_BEFORE) != 0) {
     db_close(db);
     return CODE_FAILED;
   }
-  if (whole_program_publish(db, options, started_us) != 0)
+  if (whole_program_publish(db, &with_root, started_us) != 0)
     return CODE_FAILED;
-  return whole_program_report(path, options, NULL);
+  return whole_program_report(path, &with_root, NULL);
 }
 
 static int run(const struct options *options) {

@@ -25,13 +25,13 @@ static int run_with_input(const struct options *options, const struct input *inp
   struct db *db = path ? db_open(path, DB_UPDATE) : NULL;
   if (!db)
     return CODE_FAILED;
+  struct options with_root = *options;
+  with_root.root = input->root; /* nobody must guess another one */
   struct extract_stats stats = {0};
-  int code = update(db, input, options, &stats);
+  int code = update(db, input, &with_root, &stats);
   if (code != 0)
     return code;
   g_info("%u of %u files parsed, %u unchanged", stats.parsed, stats.total, stats.cached);
-  struct options with_root = *options;
-  with_root.root = input->root; /* the report must not guess another one */
   return whole_program_report(path, &with_root, (const char *const *)options->positional->pdata);
 }
 

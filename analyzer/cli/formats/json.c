@@ -5,6 +5,7 @@
 #include "analyzer/cli/version.h"
 
 #include <jansson.h>
+#include <string.h>
 
 static json_t *text_or_null(const char *text) {
   if (!text)
@@ -122,6 +123,23 @@ static json_t *make_lost(const struct report *report) {
   return list;
 }
 
+static json_t *make_unused(const struct report *report) {
+  json_t *list = json_array();
+  for (guint i = 0; i < report->suppressions->len; i++) {
+    const struct report_suppression *row = &g_array_index(report->suppressions, struct report_suppression, i);
+    if (row->is_used || strcmp(row->kind, "baseline") == 0)
+      continue;
+    json_t *object = json_object();
+    json_object_set_new(object, "kind", text_or_null(row->kind));
+    json_object_set_new(object, "file", text_or_null(row->file));
+    json_object_set_new(object, "line", number_or_null(row->line));
+    json_object_set_new(object, "rule", text_or_null(row->rule));
+    json_object_set_new(object, "reason", text_or_null(row->reason));
+    json_array_append_new(list, object);
+  }
+  return list;
+}
+
 static json_t *make_summary(const struct report *report) {
   json_t *object = json_object();
   json_object_set_new(object, "files", json_integer(report->files));
@@ -132,6 +150,10 @@ static json_t *make_summary(const struct report *report) {
   json_object_set_new(object, "findings", make_counts(report->counts));
   json_object_set_new(object, "hidden", make_counts(report->hidden));
   json_object_set_new(object, "low_confidence", json_integer(report->low_confidence));
+  json_object_set_new(object, "suppressed", json_integer(report->suppressed));
+  json_object_set_new(object, "baseline", json_integer(report->known));
+  json_object_set_new(object, "baseline_gone", json_integer(report->absent));
+  json_object_set_new(object, "unused_suppressions", make_unused(report));
   return object;
 }
 
