@@ -73,7 +73,7 @@ static void fetch_held(struct cyc_object *held, void *arg) {
 static void look_ahead(struct collection *collection, size_t holder) {
   int is_linear = holder - collection->next_scanned < COLLECTION_NEAR;
   collection->next_scanned = holder + 1;
-  if (!is_linear || holder + COLLECTION_HELD >= collection->nodes || heap_is_checking(collection->heap))
+  if (!is_linear || holder + COLLECTION_HELD >= collection->nodes)
     return;
   struct cyc_object *later = collection_object(collection, holder + COLLECTION_HELD / 2);
   if (later && later->type->traverse)
@@ -96,13 +96,15 @@ static void each_edge(void *graph, size_t holder, trial_visit *visit, void *arg)
   collection_fetch(collection, holder + COLLECTION_AHEAD);
   collection->visit = visit;
   collection->visit_arg = arg;
-  if (collection->is_scanning)
+  if (heap_is_checking(collection->heap)) {
+    cyc_check_traverse(collection->heap, object, collection->is_scanning ? pass_edge : queue_edge,
+                       collection);
+  } else if (collection->is_scanning) {
     look_ahead(collection, holder);
-  cyc_visit *pass = collection->is_scanning ? pass_edge : queue_edge;
-  if (heap_is_checking(collection->heap))
-    cyc_check_traverse(collection->heap, object, pass, collection);
-  else
-    object->type->traverse(object, pass, collection);
+    object->type->traverse(object, pass_edge, collection);
+  } else {
+    object->type->traverse(object, queue_edge, collection);
+  }
 }
 
 static void copy_counts(struct collection *collection) {

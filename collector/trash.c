@@ -98,8 +98,7 @@ static void clear_trash(struct collection *collection) {
     cyc_drop_contents(heap, object);
     cyc_release(object);
     heap->draining = 0;
-    if (heap->dying)
-      cyc_drain(heap);
+    cyc_drain(heap);
   }
 }
 

@@ -1,6 +1,10 @@
 /* The benchmark's graphs in QuickJS, embedded so that its collector can be held back and timed alone.
  * SPDX-License-Identifier: MIT */
+#if __has_include(<quickjs/quickjs.h>)
 #include <quickjs/quickjs.h>
+#else
+#include <quickjs.h>
+#endif
 
 #include "shapes.h"
 

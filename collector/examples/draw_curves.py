@@ -8,13 +8,13 @@ import os
 import subprocess
 import sys
 
-OURS = [("off", "off"), ("count", "count trigger, 700 (never reached: 200 containers)"),
+OURS = [("off", "off"), ("count", "count trigger, 700: never reached by 200 containers"),
         ("count20", "count trigger, 20"), ("bytes", "byte trigger"), ("control", "control: no cycle")]
-CPYTHON = [("off", "gc off"), ("count", "gc on as it comes"), ("count20", "gc.set_threshold(20)"),
+CPYTHON = [("off", "gc off"), ("count", "gc on, as it comes"), ("count20", "gc.set_threshold(20)"),
            ("control", "control: no cycle")]
 COLOURS = {"off": "#b2182b", "count": "#ef8a62", "count20": "#7b3294", "bytes": "#1b7837", "control": "#2166ac"}
 DASHES = {"count": "7 4", "control": "3 3"}
-WIDTH, HEIGHT, LEFT, TOP = 400, 240, 60, 52
+WIDTH, HEIGHT, LEFT, TOP = 400, 240, 76, 40
 
 
 def measure(command, mode, extra):
@@ -38,24 +38,39 @@ def polyline(run, top_mb, mode, left):
     return f'<polyline fill="none" stroke="{COLOURS[mode]}" stroke-width="2"{dash} points="{coordinates}"/>'
 
 
+def ticks(top_mb):
+    """Multiples of the smallest round step that needs at most eight."""
+    step = next(step for step in (5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10**6) if top_mb / step <= 8)
+    return [step * i for i in range(int(top_mb / step) + 1)]
+
+
+def size_text(mb):
+    return f"{mb / 1000:g} GB" if mb >= 1000 else f"{mb} MB" if mb else "0"
+
+
 def axes(left, title, top_mb, iterations):
     bottom = TOP + HEIGHT
     parts = [f'<text x="{left}" y="{TOP - 14}" font-weight="bold">{title}</text>',
              f'<path d="M{left} {TOP}V{bottom}H{left + WIDTH}" fill="none" stroke="#555"/>']
-    for i in range(5):
-        mb = top_mb * i / 4
-        y = bottom - HEIGHT * i / 4
-        parts.append(f'<path d="M{left} {y}h{WIDTH}" stroke="#ddd"/>' if i else "")
-        parts.append(f'<text x="{left - 6}" y="{y + 4}" text-anchor="end">{mb / 1000:.1f} GB</text>')
-    parts.append(f'<text x="{left + WIDTH}" y="{bottom + 18}" text-anchor="end">{iterations} iterations, '
-                 'then a full collection</text>')
+    for mb in ticks(top_mb):
+        y = bottom - HEIGHT * mb / top_mb
+        parts.append(f'<path d="M{left} {y:.1f}h{WIDTH}" stroke="#ddd"/>' if mb else "")
+        parts.append(f'<text x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">{size_text(mb)}</text>')
+    for part in range(5):
+        x = left + WIDTH * part / 4
+        parts.append(f'<path d="M{x} {bottom}v5" stroke="#555"/>')
+        parts.append(f'<text x="{x}" y="{bottom + 18}" text-anchor="middle">{iterations * part / 4:g}</text>')
+    parts.append(f'<text x="{left + WIDTH / 2}" y="{bottom + 36}" text-anchor="middle">iterations, the last followed '
+                 'by a full collection</text>')
+    parts.append(f'<text transform="translate({left - 56} {TOP + HEIGHT / 2}) rotate(-90)" text-anchor="middle">'
+                 'resident memory</text>')
     return parts
 
 
 def legend(left, runs, peaks):
     parts = []
     for i, (mode, label) in enumerate(runs):
-        y = TOP + HEIGHT + 38 + 18 * i
+        y = TOP + HEIGHT + 62 + 18 * i
         dash = f' stroke-dasharray="{DASHES[mode]}"' if mode in DASHES else ""
         parts.append(f'<path d="M{left} {y - 4}h26" stroke="{COLOURS[mode]}" stroke-width="2"{dash}/>')
         parts.append(f'<text x="{left + 34}" y="{y}">{label}: peak {peaks[mode]:.0f} MB</text>')
@@ -65,7 +80,7 @@ def legend(left, runs, peaks):
 def draw(panels, iterations):
     top_mb = 1.05 * max(max(points) for _, _, curves in panels for points, _ in curves.values())
     total = (LEFT + WIDTH + 40) * len(panels)
-    height = TOP + HEIGHT + 140
+    height = TOP + HEIGHT + 150
     parts = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{total}" height="{height}" '
              f'viewBox="0 0 {total} {height}" font-family="sans-serif" font-size="12">',
              f'<rect width="{total}" height="{height}" fill="white"/>']
@@ -87,7 +102,7 @@ def main():
     version = ".".join(str(part) for part in sys.version_info[:3])
     panels = [("libcyclecollector", OURS, ours), (f"CPython {version}, same machine", CPYTHON, cpython)]
     with open(output, "w") as file:
-        file.write(draw(panels, extra[0] if extra else "100"))
+        file.write(draw(panels, int(extra[0]) if extra else 100))
 
 
 main()
