@@ -79,6 +79,11 @@ static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is
   object->is_counted = true;
   if (is_stolen || is_sunk)
     take_claim(effect, held.object);
+  if (effect->api->flags & API_ROOTED) { /* a main loop's sources go away when they are removed or done */
+    object = state_object(effect->state, held.object);
+    object->is_rooted = object->is_escaped = true;
+    return;
+  }
   add_edge(effect, holder, held, EDGE_PLACED);
 }
 
