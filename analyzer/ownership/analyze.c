@@ -7,6 +7,7 @@
 #include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
 #include "analyzer/ownership/schedule.h"
+#include "analyzer/ownership/typegraph.h"
 
 static void run_group(struct analysis *analysis, const GPtrArray *group) {
   bool is_recursive = group->len > 1;
@@ -94,6 +95,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   analysis.slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   analysis.outcomes = outcomes_create();
   analysis.slot_facts = slot_facts_create();
+  analysis.evidence = evidence_create();
   analysis.noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   analysis.origins = g_ptr_array_new_with_free_func(g_free);
   analysis.elements = slot_synthetic(analysis.slots, "elements");
@@ -105,6 +107,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   g_array_set_size(results->truncations, 0);
   run_all(&analysis, groups);
   note_truncations(&analysis, program);
+  typegraph_report(&analysis);
   outcomes_resolve(&analysis);
   rows_write(&analysis);
   clear_summaries(program);
@@ -112,6 +115,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   g_hash_table_unref(analysis.slots);
   outcomes_destroy(analysis.outcomes);
   slot_facts_destroy(analysis.slot_facts);
+  evidence_destroy(analysis.evidence);
   g_hash_table_unref(analysis.noted);
   g_ptr_array_unref(analysis.origins);
   return results;

@@ -10,6 +10,7 @@ struct analysis { /* the whole-program stage */
   struct results *results;
   GHashTable *slots;    /* synthetic slot names */
   struct outcomes *outcomes;     /* cycles told so far and where they are kept, see outcome.h */
+  struct evidence *evidence;     /* of the type graph, see typegraph.h */
   struct slot_facts *slot_facts; /* stores and drops seen so far */
   GHashTable *noted;    /* char *: rows already written */
   GPtrArray *origins;   /* struct origin *, owned */

@@ -4,7 +4,7 @@
 
 #include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
-#include "analyzer/ownership/slot_facts.h"
+#include "analyzer/ownership/typegraph.h"
 #include "collector/trial_deletion.h"
 
 #include <string.h>
@@ -325,6 +325,7 @@ static void learn_slot(const struct state *state, const struct object *child) {
   int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
   if (!type || offset < 0 || !child->released)
     return;
+  type = slot_declaring_type(type, offset % SLOT_PRIVATE >= SLOT_MANY ? offset - SLOT_MANY : offset);
   g_hash_table_insert(type->strong, GINT_TO_POINTER(offset + 1), (void *)child->released);
 }
 
@@ -356,6 +357,7 @@ void judge_exit(struct frame *frame, struct state *state) {
     slot_facts_note(frame->analysis->slot_facts, frame, state);
   if (!frame->analysis->is_at_zero && !frame->analysis->is_first_round) {
     rows_note_exit(frame, state);
+    evidence_note(frame->analysis->evidence, frame, state);
     g_autofree uint8_t *garbage = g_new0(uint8_t, state->objects->len + 1);
     for (uint32_t i = 0; i < state->objects->len; i++)
       garbage[i] = !alive[i] && !state_object(state, i)->is_dead;

@@ -9,6 +9,7 @@
 #define LIMIT_CYCLES_PER_STORE 3
 #define LIMIT_CYCLES_PER_SCC 10
 #define LIMIT_STORES_PER_SLOT 200  /* places that fill one slot */
+#define LIMIT_VALUE_TYPES 16        /* types that one slot may hold before it holds any */
 #define LIMIT_TARGETS 8            /* functions a pointer slot may call */
 #define LIMIT_LOOP_ITERATIONS 2    /* a loop body runs 0, 1 and 2 times */
 #define LIMIT_STEPS 60000          /* instructions executed per function */

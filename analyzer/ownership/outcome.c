@@ -3,6 +3,7 @@
 #include "analyzer/ownership/outcome.h"
 
 #include "analyzer/ownership/breaker.h"
+#include "analyzer/ownership/typegraph.h"
 
 #include <string.h>
 
@@ -140,6 +141,7 @@ static void replace(struct candidate *known, struct candidate *own) {
   own->cycle->occurrences = known->cycle->occurrences;
   known->cycle->occurrences = content.occurrences;
   known->closed = own->closed;
+  known->class = own->class;
   known->assumptions = own->assumptions;
   known->is_generic = own->is_generic;
   known->path = own->path;
@@ -166,6 +168,27 @@ void outcomes_add(struct analysis *analysis, struct candidate *candidate, const 
     replace(known, candidate);
   cycle_destroy(candidate->cycle);
   free_candidate(candidate);
+}
+
+static bool has_slot(const GArray *slots, const struct slot_key *key) {
+  for (guint i = 0; i < slots->len; i++) {
+    const struct slot_key *own = &g_array_index(slots, struct slot_key, i);
+    if (own->holder == key->holder && own->offset == key->offset && own->is_element == key->is_element)
+      return true;
+  }
+  return false;
+}
+
+bool outcomes_has_slots(const struct outcomes *outcomes, const GArray *edges) {
+  for (guint i = 0; i < outcomes->candidates->len; i++) {
+    const GArray *slots = ((const struct candidate *)g_ptr_array_index(outcomes->candidates, i))->slots;
+    guint same = 0;
+    for (guint e = 0; slots->len == edges->len && e < edges->len; e++)
+      same += has_slot(slots, &g_array_index(edges, struct type_edge, e).fact->key);
+    if (same == edges->len)
+      return true;
+  }
+  return false;
 }
 
 /* Has the path an end where nobody broke the cycle? A caller that lost it without saying that it gave up
@@ -207,18 +230,23 @@ static void judge_kept(const struct analysis *analysis, const struct breakers *b
   struct breaker breaker = find_breaker(analysis, breakers, candidate);
   if (breaker.status == DROP_NONE)
     return;
+  if (candidate->class == EVIDENCE_STRUCTURE) { /* is only told where nothing ever empties a slot */
+    cycle->fate = FATE_BROKEN;
+    return;
+  }
   cycle->fate = FATE_LATENT;
   cycle->breaker = g_string_chunk_insert_const(analysis->results->strings, breaker.function->name);
-  if (breaker.status == DROP_CALLED)
+  if (breaker.status == DROP_CALLED || candidate->class != EVIDENCE_HEAP)
     cycle->severity = SEVERITY_NOTE;
 }
 
 static void resolve(const struct analysis *analysis, const struct breakers *breakers,
                     struct candidate *candidate) {
-  const struct outcome *outcome = g_hash_table_lookup(analysis->outcomes->by_path, candidate->path);
+  const struct outcome *outcome =
+      candidate->path ? g_hash_table_lookup(analysis->outcomes->by_path, candidate->path) : NULL;
   if (candidate->closed != CLOSED_KEPT || candidate->cycle->fate == FATE_COLLECTED_LATE)
     return;
-  if (outcome->is_leaked || !is_left_alive(outcome, breakers))
+  if (outcome && (outcome->is_leaked || !is_left_alive(outcome, breakers)))
     candidate->cycle->fate = FATE_BROKEN; /* by its callers; or told as what leaks there */
   else
     judge_kept(analysis, breakers, candidate);

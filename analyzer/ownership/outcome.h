@@ -9,11 +9,18 @@
 #include "analyzer/ownership/judge.h"
 #include "analyzer/ownership/slot_facts.h"
 
+enum evidence_class { /* why it is the same objects, strongest first */
+  EVIDENCE_HEAP,      /* E1, E2: one heap holds the whole cycle */
+  EVIDENCE_READ_BACK, /* E3 */
+  EVIDENCE_STRUCTURE  /* E4 */
+};
+
 struct candidate { /* a cycle that was told; its fate is open as long as it is `kept` */
   struct cycle *cycle;       /* owned by the results */
   enum closed closed;
+  enum evidence_class class;
   unsigned assumptions;
-  char *path;                /* see outcome_path */
+  char *path;                /* see outcome_path; NULL: of the type graph */
   GArray *slots;             /* struct slot_key of its edges */
   bool is_generic;           /* through slots of types that stand for many: only drops on the path count */
 };
@@ -29,6 +36,8 @@ void outcomes_note(struct outcomes *outcomes, const char *path, const struct fun
                    enum closed closed, bool is_passed);
 /* Takes over a told cycle; one entry however often it is seen, with the worst of what was seen. */
 void outcomes_add(struct analysis *analysis, struct candidate *candidate, const struct place *occurrence);
+/* Is a cycle through the same slots told already? `edges`: struct type_edge. */
+bool outcomes_has_slots(const struct outcomes *outcomes, const GArray *edges);
 /* Decides every fate; what all callers break is marked broken. */
 void outcomes_resolve(struct analysis *analysis);
 

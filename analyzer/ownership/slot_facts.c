@@ -43,8 +43,7 @@ void slot_facts_destroy(struct slot_facts *facts) {
   g_free(facts);
 }
 
-/* A slot of a base is the same slot in everything derived from it. */
-static const struct type *declaring(const struct type *type, int32_t offset) {
+const struct type *slot_declaring_type(const struct type *type, int32_t offset) {
   if (offset >= SLOT_PRIVATE)
     return type_private_owner(type, offset);
   while (offset >= 0 && type->base && type->base->fact && offset < type->base->fact->size_bytes)
@@ -58,7 +57,7 @@ static int32_t plain_offset(int32_t offset) {
 
 static struct slot_key make_key(const struct type *holder, int32_t offset, bool is_element) {
   int32_t plain = plain_offset(offset);
-  return (struct slot_key){declaring(holder, plain), plain, is_element || plain != offset};
+  return (struct slot_key){slot_declaring_type(holder, plain), plain, is_element || plain != offset};
 }
 
 static struct slot_fact *fact_at(struct slot_facts *facts, const struct slot_key *key) {
@@ -162,7 +161,7 @@ static void note_store(struct slot_facts *facts, const struct frame *frame, cons
   const struct object *source = held->kind == OBJECT_LOADED ? state_object(state, held->parent) : NULL;
   if (!source || !source->type || store->read_from)
     return;
-  store->read_from = declaring(source->type, plain_offset(held->offset));
+  store->read_from = slot_declaring_type(source->type, plain_offset(held->offset));
   store->read_offset = plain_offset(held->offset);
 }
 

@@ -44,6 +44,8 @@ GPtrArray *slot_facts_all(const struct slot_facts *facts); /* struct slot_fact *
 /* The store that best shows the edge: claimed before not, then by place. NULL: none seen. */
 const struct slot_store *slot_fact_best_store(const struct slot_fact *fact);
 
+/* The record that a slot belongs to: a slot of a base is the same slot in everything derived from it. */
+const struct type *slot_declaring_type(const struct type *type, int32_t offset);
 /* Is it memory that is part of the slot that leads to it: an array, a container? */
 bool object_is_slot_memory(const struct object *object);
 /* The slot that an edge of a heap belongs to: memory between holder and held (an array, a container) is part
