@@ -6,6 +6,9 @@
 #ifndef VERSION_TOOL
 #define VERSION_TOOL "0" /* the build sets it from the project's version */
 #endif
+#ifndef VERSION_DOCS
+#define VERSION_DOCS "file:///usr/share/doc/cyclecheck" /* ditto: where its pages are, without a last slash */
+#endif
 #define VERSION_JSON_SCHEMA "cyclecheck-report/1"
 #define VERSION_FINGERPRINT "v1"
 

@@ -70,7 +70,7 @@ class Commands(unittest.TestCase):
         self.assert_fails(["merge", "a.db"], "-o FILE")
         self.assert_fails(["merge", "-o", "x.db", "--expect=2", "a.db"], "1 shards and 2 were expected")
         self.assert_fails(["extract", "--shard=1/2"], "--shard needs -o FILE")
-        self.assert_fails(["report", "--format=sarif9"], "json, text")
+        self.assert_fails(["report", "--format=sarif9"], "json, jsonl")
         self.assert_fails(["report", "--format=json", "--format=text"], "only one --format")
         self.assert_fails(["report", "--format=json:"], "names no file")
         self.assert_fails(["report", "--checks=-*"], "leaves no rule")

@@ -48,7 +48,7 @@ static const struct row_format *find_format(const struct options *options) {
   for (size_t i = 0; row_formats[i]; i++)
     if (strlen(row_formats[i]->name) == length && strncmp(row_formats[i]->name, name, length) == 0)
       return row_formats[i];
-  g_warning("there is no format '%.*s' for queries; known are csv, json, table", (int)length, name);
+  g_warning("there is no format '%.*s' for queries; known are box, csv, json, table", (int)length, name);
   return NULL;
 }
 
@@ -128,10 +128,10 @@ const struct command command_query = {
     .name = "query",
     .usage = "[NAME [ARG...]]",
     .summary = "ask the database: a named query, or --sql=SQL",
-    .details =
-        "Without a name the named queries are listed. --sql reads the views that 'cyclecheck schema' "
-        "documents:\n"
-        "it cannot change anything, and stops after 100000 rows or 30 seconds. Formats: table, csv, json.\n",
+    .details = "Without a name the named queries are listed. --sql reads the views that 'cyclecheck schema' "
+               "documents:\n"
+               "it cannot change anything, and stops after 100000 rows or 30 seconds. Formats: table, box, "
+               "csv, json.\n",
     .options = OPTIONS_QUERY | OPTIONS_DATABASE | OPTIONS_GENERAL,
     .place = 6,
     .run = run,

@@ -20,7 +20,8 @@ const struct command command_report = {
     .summary = "print the findings again, in any format",
     .details =
         "Needs no source tree: the lines shown are kept in the database. PATH limits what is printed.\n"
-        "Formats: text, json.\n",
+        "Formats: text, json, jsonl, sarif, html, markdown, github, gitlab, checkstyle, junit, rdjsonl, "
+        "plist.\n",
     .options = OPTIONS_OUTPUT | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_REPORT | OPTIONS_GENERAL,
     .place = 5,
     .run = run,

@@ -3,10 +3,9 @@
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/formats/excerpt.h"
 #include "analyzer/cli/formats/format.h"
+#include "analyzer/cli/formats/place_text.h"
 
 #include <string.h>
-
-#define ID_DIGITS 8
 
 struct paint { /* escape sequences, empty without colour */
   const char *severity[3];
@@ -44,17 +43,8 @@ static void write_excerpt(const struct text_writer *writer, const struct report_
     excerpt_append(writer->out, line, place, writer->paint->caret, writer->paint->end);
 }
 
-/* `v1:3f9c21a0...` and `v1:3f9c21a0...:2` are shown as `3f9c21a0` and `3f9c21a0:2`. */
-static char *short_id(const char *fingerprint) {
-  const char *hash = fingerprint ? strchr(fingerprint, ':') : NULL;
-  if (!hash)
-    return g_strdup(fingerprint ? fingerprint : "");
-  const char *ordinal = strchr(hash + 1, ':');
-  return g_strdup_printf("%.*s%s", ID_DIGITS, hash + 1, ordinal ? ordinal : "");
-}
-
 static void write_id(const struct text_writer *writer, const struct report_finding *finding) {
-  g_autofree char *id = short_id(finding->fingerprint);
+  g_autofree char *id = place_short_id(finding->fingerprint);
   g_autofree char *safe = escape_text(id);
   g_string_append_printf(writer->out, "  %s[%s]%s", writer->paint->rule, safe, writer->paint->end);
 }
@@ -108,15 +98,6 @@ static void write_step(const struct text_writer *writer, const struct report_fin
     write_excerpt(writer, place);
 }
 
-static const struct report_place *weaken_place(const struct report_finding *finding) {
-  for (guint i = 0; i < finding->edges->len; i++) {
-    const struct report_edge *edge = &g_array_index(finding->edges, struct report_edge, i);
-    if (edge->is_weaken && edge->place.file)
-      return &edge->place;
-  }
-  return &finding->place;
-}
-
 static void write_note(const struct text_writer *writer, const struct report_place *place, const char *label,
                        const char *text) {
   if (!text || !*text)
@@ -131,7 +112,7 @@ static void write_finding(const struct text_writer *writer, const struct report_
   write_head(writer, finding);
   for (guint i = 0; i < finding->steps->len; i++)
     write_step(writer, finding, i);
-  write_note(writer, weaken_place(finding), "fix: ", finding->fix);
+  write_note(writer, place_to_weaken(finding), "fix: ", finding->fix);
   write_note(writer, &finding->place, "breaker: ", finding->breaker);
 }
 
