@@ -69,6 +69,7 @@ struct parse_request {
   const char *root, *file, *directory;
   const char *const *arguments;
   const GHashTable *modelled; /* set of char *: names the models describe; macros among them are not expanded */
+  GHashTable *hashes; /* content_hash.h: kept between units, or NULL */
   bool is_model;
 };
 struct parse_result {

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE /* memmem */
 #include <string.h>
 
+#include "analyzer/frontend/content_hash.h"
 #include "analyzer/frontend/unit.h"
 
 const char *frontend_libclang_version(void) {
@@ -82,8 +83,7 @@ static void add_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXCli
   const char *text = source->text ? source->text : "";
   /* what the project does not own hardly changes during a run: extraction hashes it once */
   if (source->is_project) {
-    g_autofree char *hash =
-        g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text, source->size);
+    g_autofree char *hash = content_hash(unit->request->hashes, source->path, text, source->size);
     entry.hash = facts_intern(unit->facts, hash);
   }
   bool may_hold_marks = source->is_project || g_str_has_suffix(source->path, "cyclecheck.h");
@@ -102,9 +102,11 @@ static GPtrArray *parse_arguments(const struct parse_request *request, const cha
   GPtrArray *arguments = g_ptr_array_new();
   g_ptr_array_add(arguments, (void *)prefix_map);
   for (size_t i = 0; request->arguments && request->arguments[i]; i++)
-    g_ptr_array_add(arguments, (void *)request->arguments[i]);
+    if (!g_str_has_prefix(request->arguments[i],
+                          "-W")) /* `-w` below: clang would only look for what is meant */
+      g_ptr_array_add(arguments, (void *)request->arguments[i]);
   static const char *const own[] = {
-      "-ferror-limit=0", "-w", "-fno-color-diagnostics", "-D__CYCLECHECK__=1",
+      "-ferror-limit=0", "-w", "-fno-color-diagnostics", "-fno-spell-checking", "-D__CYCLECHECK__=1",
       /* errors by default in clang, accepted by the compilers that old code was written for */
       "-Wno-error=implicit-function-declaration", "-Wno-error=implicit-int", "-Wno-error=int-conversion",
       "-Wno-error=incompatible-function-pointer-types", "-Wno-error=return-type"};

@@ -13,6 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "analyzer/frontend/content_hash.h"
 #include "analyzer/frontend/message.h"
 #include "analyzer/frontend/sandbox.h"
 
@@ -25,9 +26,10 @@ static GHashTable *read_names(const char *const *words) {
   return names;
 }
 
-static int answer_parse(struct request *request, const GHashTable *modelled) {
+static int answer_parse(struct request *request, const GHashTable *modelled, GHashTable *hashes) {
   struct parse_result result;
   request->parse.modelled = modelled;
+  request->parse.hashes = hashes;
   frontend_parse(&request->parse, &result);
   int sent = message_send(OUR_SOCKET, reply_encode(&result));
   parse_result_clear(&result);
@@ -36,6 +38,7 @@ static int answer_parse(struct request *request, const GHashTable *modelled) {
 
 static void serve(void) {
   g_autoptr(GHashTable) modelled = g_hash_table_new(g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) hashes = content_hashes_create();
   GVariant *message;
   int failed = 0;
   while (!failed && (message = message_receive(OUR_SOCKET, REQUEST_TYPE))) {
@@ -45,7 +48,7 @@ static void serve(void) {
       g_hash_table_unref(modelled);
       modelled = read_names(request.words);
     } else {
-      failed = answer_parse(&request, modelled);
+      failed = answer_parse(&request, modelled, hashes);
     }
     request_clear(&request);
   }
