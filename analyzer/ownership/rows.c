@@ -3,6 +3,7 @@
 #include "analyzer/ownership/rows.h"
 
 #include "analyzer/ownership/judge.h"
+#include "analyzer/ownership/strength.h"
 
 #include <string.h>
 
@@ -92,30 +93,6 @@ static void write_slots(struct analysis *analysis, const struct type *type) {
   }
 }
 
-static void write_strengths(struct analysis *analysis, const struct type *type) {
-  GHashTableIter iter;
-  void *key, *value;
-  g_hash_table_iter_init(&iter, type->strong);
-  while (g_hash_table_iter_next(&iter, &key, &value)) {
-    int32_t offset = GPOINTER_TO_INT(key) - 1;
-    const struct origin *release = value;
-    uint8_t depth = 0;
-    const char *typeref = program_slot_type(analysis->program, type, offset);
-    const struct type *held = program_type(analysis->program, typeref, &depth);
-    struct object holder = {.kind = OBJECT_FRESH, .type = type};
-    struct result_ownership row = {.holder = keep(analysis, type->name),
-                                   .slot = slot_spelling(analysis, &holder, offset),
-                                   .held = held ? keep(analysis, held->name) : NULL,
-                                   .strength = STRENGTH_STRONG,
-                                   .confidence = CONFIDENCE_HIGH,
-                                   .source = "finalizer",
-                                   .release_file = release->place.file,
-                                   .release_line = release->place.line,
-                                   .store_line = -1};
-    g_array_append_val(analysis->results->ownerships, row);
-  }
-}
-
 static void write_type(struct analysis *analysis, const struct type *type) {
   const char *file = type->fact ? type->fact->place.file : NULL;
   struct result_type row = {.name = keep(analysis, type->name),
@@ -154,7 +131,6 @@ static void write_types(struct analysis *analysis) {
     const struct type *type = g_ptr_array_index(types, i);
     write_type(analysis, type);
     write_slots(analysis, type);
-    write_strengths(analysis, type);
   }
 }
 
@@ -239,6 +215,7 @@ static void write_roles(struct analysis *analysis) {
 
 void rows_write(struct analysis *analysis) {
   write_types(analysis);
+  strength_write_rows(analysis);
   write_functions(analysis);
   write_roles(analysis);
 }

@@ -218,6 +218,21 @@ void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct
     note_drop(facts, frame, state, i);
 }
 
+void slot_facts_add_released(struct slot_facts *facts, const struct program *program) {
+  GHashTableIter types, slots;
+  void *value, *offset;
+  g_hash_table_iter_init(&types, program->types);
+  while (g_hash_table_iter_next(&types, NULL, &value)) {
+    const struct type *type = value;
+    g_hash_table_iter_init(&slots, type->strong);
+    while (g_hash_table_iter_next(&slots, &offset, NULL)) {
+      struct slot_key key = make_key(type, GPOINTER_TO_INT(offset) - 1, false);
+      if (key.holder)
+        fact_at(facts, &key);
+    }
+  }
+}
+
 static int compare_places(const struct place *a, const struct place *b) {
   int order = g_strcmp0(a->file, b->file);
   if (order == 0)

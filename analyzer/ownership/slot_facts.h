@@ -41,6 +41,8 @@ void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct
 const struct slot_fact *slot_facts_find(const struct slot_facts *facts, const struct type *holder,
                                         int32_t offset, bool is_element); /* NULL: nothing known */
 GPtrArray *slot_facts_all(const struct slot_facts *facts); /* struct slot_fact *, sorted; caller frees the array */
+/* Slots that a finalizer releases get a fact even where no store was seen. */
+void slot_facts_add_released(struct slot_facts *facts, const struct program *program);
 /* The store that best shows the edge: claimed before not, then by place. NULL: none seen. */
 const struct slot_store *slot_fact_best_store(const struct slot_fact *fact);
 
