@@ -17,7 +17,9 @@ enum option_group { /* a command takes the options of its groups */
   OPTIONS_REPORT = 64,
   OPTIONS_DATABASE = 128,
   OPTIONS_ROOT = 256,
-  OPTIONS_QUERY = 512
+  OPTIONS_QUERY = 512,
+  OPTIONS_BASELINE = 1024,
+  OPTIONS_DIFF = 2048
 };
 
 enum option_kind {

@@ -5,6 +5,7 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/database.h"
 #include "analyzer/cli/filter.h"
+#include "analyzer/cli/gate/changes.h"
 #include "analyzer/cli/gate/gate.h"
 #include "analyzer/cli/report_load.h"
 
@@ -71,6 +72,22 @@ static bool consider(struct report *report, const struct filter *filter, const s
   return false;
 }
 
+/* Before anything is counted: the rest of the program is not what the change is judged by. */
+static int drop_unchanged(struct report *report, const struct options *options) {
+  if (!options->changed_since)
+    return 0;
+  struct changes *changes = changes_create(report, options->changed_since);
+  if (!changes)
+    return -1;
+  for (guint i = report->findings->len; i-- > 0;)
+    if (!changes_concern(changes, report->findings->pdata[i])) {
+      g_ptr_array_remove_index(report->findings, i);
+      report->unchanged_code++;
+    }
+  changes_destroy(changes);
+  return 0;
+}
+
 static void select_findings(struct report *report, const struct filter *filter,
                             const struct options *options) {
   GPtrArray *all = g_steal_pointer(&report->findings);
@@ -135,7 +152,7 @@ static int fill(struct report *report, struct filter *filter, const struct optio
   if (report_load(report) != 0 || report_load_headers(report->db, filter->header_files) != 0)
     return -1;
   filter_set_paths(filter, report->root, paths);
-  if (judge_by_gate(report, options) != 0)
+  if (judge_by_gate(report, options) != 0 || drop_unchanged(report, options) != 0)
     return -1;
   select_findings(report, filter, options);
   select_losses(report, filter);

@@ -64,6 +64,7 @@ struct report {
   guint hidden[3];     /* of these, below --level */
   guint suppressed, known; /* by comments and files; by the baseline */
   guint absent;        /* entries of the baseline that no finding has */
+  guint unchanged_code; /* dropped by --changed-since */
   guint low_confidence, other_paths; /* dropped by --min-confidence, by PATH or --header-filter */
   bool is_failed;      /* something at or above --fail-on */
   bool is_incomplete;

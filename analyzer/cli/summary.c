@@ -43,6 +43,9 @@ static void print_counts(const struct report *report) {
 }
 
 static void print_gate(const struct report *report) {
+  if (report->unchanged_code > 0)
+    fprintf(stderr, "%u finding%s in code that did not change\n", report->unchanged_code,
+            plural(report->unchanged_code));
   if (report->suppressed > 0)
     fprintf(stderr, "%u finding%s suppressed\n", report->suppressed, plural(report->suppressed));
   if (report->known > 0)

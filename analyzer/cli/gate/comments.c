@@ -185,6 +185,13 @@ static const char *end_of_literal(const char *at, const char *end) {
   return at < end && *at == quote ? at + 1 : at;
 }
 
+const char *comments_skip(const char *at, const char *end) {
+  const char *text_end;
+  if (*at == '"' || *at == '\'')
+    return end_of_literal(at, end);
+  return end_of_comment(at, end, &text_end);
+}
+
 /* Marks that wait for code reach to here. */
 static void note_code(struct scanner *scanner) {
   scanner->last_code_line = scanner->line;

@@ -25,4 +25,7 @@ void comments_scan(const char *file, const char *text, gsize length, GArray *mar
 /* Globs as clang-tidy takes them, also with a prefix `cyclecheck-`. NULL matches every rule. */
 bool comments_name_rule(const char *rules, const char *rule);
 
+/* The end of the comment or literal that begins at `at`; NULL when none does. */
+const char *comments_skip(const char *at, const char *end);
+
 #endif

@@ -16,7 +16,7 @@ struct identity *identity_create(const char *fingerprint, const char *rule) {
   identity->fingerprint = g_strdup(fingerprint);
   identity->rule = g_strdup(rule);
   identity->edges = g_ptr_array_new_with_free_func(g_free);
-  identity->severity = -1;
+  identity->severity = identity->confidence = -1;
   return identity;
 }
 
@@ -49,6 +49,7 @@ struct identity *identity_of_finding(const struct report_finding *finding) {
   identity->message = g_strdup(finding->message);
   identity->line = finding->place.line;
   identity->severity = (int)finding->severity;
+  identity->confidence = (int)finding->confidence;
   for (guint i = 0; i < finding->edges->len; i++)
     g_ptr_array_add(identity->edges, spell_edge(&g_array_index(finding->edges, struct report_edge, i)));
   return identity;

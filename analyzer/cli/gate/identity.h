@@ -12,7 +12,7 @@ struct identity {
   char *fingerprint, *rule, *path, *message; /* owned; message may be NULL */
   GPtrArray *edges; /* char *: `struct node.parent > struct node @ adopt`, without files; owned */
   gint64 line;      /* 0 unknown */
-  int severity;     /* enum severity, -1 unknown */
+  int severity, confidence; /* the enums, -1 unknown */
   enum identity_state state;       /* of a new one; an old one without a partner is absent */
   const struct identity *partner;  /* what it was matched with, or NULL; borrowed */
 };

@@ -15,8 +15,11 @@ static GPtrArray *read_database(const char *path, const struct options *options)
   struct db *db = db_open(path, DB_READ);
   struct report *report = db ? report_create_all(db, options) : NULL;
   GPtrArray *list = report ? identity_list_create() : NULL;
-  for (guint i = 0; report && i < report->findings->len; i++)
-    g_ptr_array_add(list, identity_of_finding(report->findings->pdata[i]));
+  for (guint i = 0; report && i < report->findings->len; i++) {
+    const struct report_finding *finding = report->findings->pdata[i];
+    if (!finding->suppressed_by || strcmp(finding->suppressed_by, "baseline") == 0)
+      g_ptr_array_add(list, identity_of_finding(finding));
+  }
   report_destroy(report);
   db_close(db);
   return list;
@@ -87,19 +90,24 @@ static struct identity *read_result(const json_t *result) {
   identity->path = g_strdup(path ? path : "");
   identity->line = json_integer_value(json_object_get(json_object_get(physical, "region"), "startLine"));
   identity->message = g_strdup(member_text(json_object_get(result, "message"), "text"));
-  static const char *const levels[] = {"error", "warning", "note"};
-  for (int i = 0; i < 3; i++)
-    if (g_strcmp0(member_text(result, "level"), levels[i]) == 0)
+  const json_t *properties = json_object_get(result, "properties");
+  for (int i = 0; i < 3; i++) {
+    if (g_strcmp0(member_text(result, "level"), severity_name(i)) == 0)
       identity->severity = i;
-  const json_t *edges = json_object_get(json_object_get(result, "properties"), "edges");
+    if (g_strcmp0(member_text(properties, "confidence"), confidence_name(i)) == 0)
+      identity->confidence = i;
+  }
+  const json_t *edges = json_object_get(properties, "edges");
   for (size_t i = 0; i < json_array_size(edges); i++)
     if (json_string_value(json_array_get(edges, i)))
       g_ptr_array_add(identity->edges, g_strdup(json_string_value(json_array_get(edges, i))));
   return identity;
 }
 
+/* Gone, or silenced where it was made. */
 static bool is_gone(const json_t *result) {
-  return g_strcmp0(member_text(result, "baselineState"), "absent") == 0;
+  return g_strcmp0(member_text(result, "baselineState"), "absent") == 0 ||
+         json_array_size(json_object_get(result, "suppressions")) > 0;
 }
 
 static GPtrArray *read_sarif(const char *path, const json_t *document) {
