@@ -2,14 +2,13 @@
  * SPDX-License-Identifier: MIT
  *
  * Prints `[1, 2, 3, [[...]]]`, then the resident memory before and after each iteration. */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "ref_cycle.h"
-
-#define NEEDED_KB (4L << 20) /* what a run that may grow to 3.2 GB must find free */
 
 struct mode {
   const char *name, *help;
@@ -51,8 +50,15 @@ static long read_kb(const char *path, const char *name, long missing) {
   return kb;
 }
 
-static long available_kb(void) {
-  return read_kb("/proc/meminfo", "MemAvailable", NEEDED_KB);
+/* 1: a run that keeps all its blobs may not fit: 3.2 GB want 4 GB free. Small runs always may. */
+static int is_refused(int iterations, long blob_bytes) {
+  double may_take = (double)iterations * (double)blob_bytes, wanted = may_take * 1.2;
+  double available = (double)read_kb("/proc/meminfo", "MemAvailable", LONG_MAX / 1024) * 1024;
+  if (may_take < 1e9 || available >= wanted)
+    return 0;
+  fprintf(stderr, "seed: refused: %.1f GB of memory is free, this may take %.1f GB and wants %.1f\n",
+          available / 1e9, may_take / 1e9, wanted / 1e9);
+  return 1;
 }
 
 static void print_memory(int iteration, const char *when) {
@@ -132,10 +138,7 @@ int main(int argc, char **argv) {
   long bytes = argc > 3 ? atol(argv[3]) : 32L << 20;
   if (!mode || iterations < 0 || bytes <= 0 || argc > 4)
     return print_usage();
-  if ((double)iterations * (double)bytes > 1e9 && available_kb() < NEEDED_KB) {
-    fprintf(stderr, "seed: refused: %.1f GB of memory is free, this may take 3.2 GB and wants 4\n",
-            (double)available_kb() / (1 << 20));
+  if (is_refused(iterations, bytes))
     return 2;
-  }
   return run(mode, iterations, (size_t)bytes);
 }

@@ -17,6 +17,14 @@ def peak_mb():
         return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) * 1024 / 1e6
 
 
+def refuse_what_may_not_fit(may_take):
+    with open("/proc/meminfo") as meminfo:
+        available = next(int(line.split()[1]) for line in meminfo if line.startswith("MemAvailable")) * 1024
+    if may_take >= 1e9 and available < 1.2 * may_take:
+        sys.exit(f"seed.py: refused: {available / 1e9:.1f} GB of memory is free, this may take {may_take / 1e9:.1f} GB "
+                 f"and wants {1.2 * may_take / 1e9:.1f}")
+
+
 def create_ref_cycle(size):
     x = [bytearray(b"\1") * size]
     y = [x]
@@ -34,6 +42,7 @@ def main():
         sys.exit(__doc__)
     iterations = int(sys.argv[2]) if len(sys.argv) > 2 else 100
     size = int(sys.argv[3]) if len(sys.argv) > 3 else 32 << 20
+    refuse_what_may_not_fit(iterations * size)
     gc.collect()
     if mode in ("control", "off"):
         gc.disable()

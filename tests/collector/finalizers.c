@@ -42,6 +42,52 @@ static void test_del_collects_again(struct cyc_heap *heap) {
   CHECK_EQUAL(ran, 2);
 }
 
+static void collect_in_clear(struct cyc_object *self) {
+  CHECK_EQUAL(cyc_collect(cyc_heap_of(self), 2), 0);
+  CYC_CLEAR(((struct node *)self)->slot[0]);
+}
+
+static void visit_one(struct cyc_object *self, cyc_visit *visit, void *arg) {
+  CYC_VISIT(((struct node *)self)->slot[0]);
+}
+
+static void collect_in_destroy(struct cyc_object *self) {
+  CHECK_EQUAL(cyc_collect(cyc_heap_of(self), 2), 0);
+  ++*(int *)((struct node *)self)->arg;
+}
+
+static void collect_in_weakref_callback(struct cyc_object *weakref, struct cyc_object *data) {
+  CHECK_EQUAL(cyc_collect(cyc_heap_of(weakref), 2), 0);
+  ++*(int *)((struct node *)data)->arg;
+}
+
+/* With garbage around that a collection would find: by count and by the collector, none starts another one.
+ */
+static void test_collect_while_something_dies(struct cyc_heap *heap) {
+  static const struct cyc_type types[] = {
+      {"cleared", sizeof(struct node), 0, visit_one, collect_in_clear, NULL, collect_in_destroy},
+      {"destroyed", sizeof(struct node), 0, NULL, NULL, NULL, collect_in_destroy},
+      {"acyclic", sizeof(struct node), CYC_ACYCLIC, NULL, NULL, NULL, collect_in_destroy}};
+  int ran = 0;
+  struct node *data = node_new(heap);
+  data->arg = &ran;
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+    struct node *node = node_new_typed(heap, &types[i]);
+    node->arg = &ran;
+    struct cyc_object *weakref = cyc_weakref_new(&node->base, collect_in_weakref_callback, &data->base);
+    if (types[i].clear)
+      node_hold(node, 0, node);
+    make_ring(heap, 2, NULL);
+    release(node);
+    CHECK_EQUAL(ran, types[i].clear ? 0 : 2);
+    cyc_collect(heap, 2);
+    CHECK_EQUAL(ran, 2);
+    ran = 0;
+    release(weakref);
+  }
+  release(data);
+}
+
 static void test_resurrection_only_happens_once_per_object(struct cyc_heap *heap) {
   struct cyc_object *saved = NULL;
   int deaths = 0;
@@ -263,6 +309,7 @@ static void test_is_finalized(struct cyc_heap *heap) {
 int main(void) {
   static const struct test tests[] = {
       {"test_del_collects_again", test_del_collects_again},
+      {"test_collect_while_something_dies", test_collect_while_something_dies},
       {"test_resurrection_only_happens_once_per_object", test_resurrection_only_happens_once_per_object},
       {"test_resurrection_by_count", test_resurrection_by_count},
       {"test_resurrection_is_transitive", test_resurrection_is_transitive},
