@@ -136,7 +136,7 @@ void cyc_buffer_free(struct cyc_heap *heap, void *buffer, size_t size);
 /* ---- collecting ---- */
 /* Examines the candidates of age <= generation (0..2); 2 also all they reach, and finds all garbage. Returns the
  * number of unreachable objects found; 0 inside a finalizer, callback or collection; -1 for another generation,
- * or when there was no memory to look (nothing changed). */
+ * or when there was no memory to look: what was found so far is found again next time. */
 ptrdiff_t cyc_collect(struct cyc_heap *heap, int generation);
 void cyc_enable(struct cyc_heap *heap); /* automatic collection: the two triggers below */
 void cyc_disable(struct cyc_heap *heap);
