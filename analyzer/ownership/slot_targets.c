@@ -78,10 +78,42 @@ static void read_callback_data(struct program *program, const struct body *body,
   }
 }
 
+static struct function *function_value(const struct program *program, const struct body *body,
+                                       uint32_t value) {
+  for (unsigned steps = 0; value != IR_NONE && body->definitions[value] != IR_NONE && steps < 4; steps++) {
+    const struct ir_insn *made = &g_array_index(body->ir->insns, struct ir_insn, body->definitions[value]);
+    if (made->op == IR_FUNCTION)
+      return program_function(program, made->name);
+    if (made->op != IR_CAST)
+      return NULL;
+    value = made->a;
+  }
+  return NULL;
+}
+
+/* `g_rc_box_release_full(box, clear)`: what is given to clear the object runs at zero. */
+static void read_finalizer_argument(struct program *program, const struct body *body, uint32_t index) {
+  const struct ir_insn *call = &g_array_index(body->ir->insns, struct ir_insn, index);
+  const struct function *callee = body->resolved[index].function;
+  int position = callee && callee->api ? api_parameter(callee->api, ROLE_RUNS_FINALIZER) : -1;
+  if (position < 0 || (uint32_t)position >= call->arg_count)
+    return;
+  uint32_t value = g_array_index(body->ir->args, uint32_t, call->args + (uint32_t)position);
+  struct function *finalizer = function_value(program, body, value);
+  if (finalizer)
+    finalizer->is_finalizer = true;
+}
+
 static void read_calls(struct program *program, const struct body *body) {
   for (guint i = 0; i < body->ir->insns->len; i++) {
     const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
-    if (insn->op == IR_CALL && !insn->name && insn->a != IR_NONE)
+    if (insn->op == IR_FUNCTION && body->resolved[i].function)
+      body->resolved[i].function->is_address_taken = true;
+    if (insn->op != IR_CALL)
+      continue;
+    if (insn->name)
+      read_finalizer_argument(program, body, i);
+    else if (insn->a != IR_NONE)
       read_callback_data(program, body, insn);
   }
 }
