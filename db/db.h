@@ -43,8 +43,9 @@ struct tu_record {
   const char *output;        /* link hint or NULL */
   enum tu_status status;
   const char *reason; /* why it is not OK, or NULL */
-  int errors;         /* located diagnostics */
+  int errors; /* located diagnostics */
   bool is_model;
+  const char *models;   /* bundled models whose names occur in its files, sorted, each ended by a newline; or NULL */
   GArray *files;        /* struct tu_file, or NULL */
   GArray *search_dirs;  /* const char *: include folders searched, in order, or NULL */
 };
@@ -59,7 +60,6 @@ int db_put_tu(struct db *db, const struct tu_record *record, const GArray *units
 /* Drops every TU (models or not, as `models` says) whose "path\nconfiguration" is not in `keep`. */
 int db_retain_tus(struct db *db, GHashTable *keep, bool models);
 int db_each_tu(struct db *db, int (*visit)(const struct tu_record *record, void *arg), void *arg); /* by path, configuration; no files */
-
 /* stat cache of source files, outside the comparable dump */
 struct file_stamp { const char *path; int64_t size, mtime_ns, inode; const char *hash; };
 int db_get_stamp(struct db *db, const char *path, struct file_stamp *stamp, GStringChunk *strings); /* 1 found, 0 not */

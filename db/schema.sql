@@ -29,6 +29,7 @@ CREATE TABLE tus (
   reason TEXT,                     -- why the status is not ok; NULL when it is
   errors INTEGER NOT NULL,         -- located diagnostics
   is_model INTEGER NOT NULL CHECK (is_model IN (0, 1)),
+  models TEXT NOT NULL,            -- bundled models whose names occur in its files, sorted, each ended by a newline
   UNIQUE (path, configuration)
 ) STRICT;
 

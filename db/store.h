@@ -114,7 +114,7 @@ typedef void (*place_visitor)(const struct place *place, void *arg);
 void finding_each_place(const struct finding *finding, place_visitor visit, void *arg); /* its own, edges, calls, steps, occurrences */
 
 /* ---- tu_read.c ---- */
-#define TU_COLUMNS "path, configuration, arguments, directory, key, output, status, reason, errors, is_model"
+#define TU_COLUMNS "path, configuration, arguments, directory, key, output, status, reason, errors, is_model, models"
 void tu_read_columns(sqlite3_stmt *statement, struct tu_record *record, GStringChunk *strings);
 
 #endif

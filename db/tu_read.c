@@ -29,6 +29,7 @@ void tu_read_columns(sqlite3_stmt *statement, struct tu_record *record, GStringC
   record->reason = keep(strings, statement_text(statement, 7));
   record->errors = sqlite3_column_int(statement, 8);
   record->is_model = sqlite3_column_int(statement, 9) != 0;
+  record->models = keep(strings, statement_text(statement, 10));
 }
 
 static int read_files(struct db *db, int64_t tu, struct tu_record *record, GStringChunk *strings) {

@@ -62,7 +62,8 @@ char *tu_signature(const struct tu_record *record, GBytes *members) {
                          or_empty(record->directory),
                          or_empty(record->key),
                          record->output,
-                         record->reason};
+                         record->reason,
+                         or_empty(record->models)};
   for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
     sign(checksum, texts[i]);
   sign_number(checksum, record->status);
@@ -87,7 +88,7 @@ static int delete_tu(struct db *db, int64_t id) {
 
 static int insert_row(struct db *db, int64_t id, const struct tu_record *record) {
   sqlite3_stmt *statement =
-      statement_get(db, "INSERT INTO tus (id, " TU_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+      statement_get(db, "INSERT INTO tus (id, " TU_COLUMNS ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   if (statement == NULL)
     return -1;
   sqlite3_bind_int64(statement, 1, id);
@@ -101,6 +102,7 @@ static int insert_row(struct db *db, int64_t id, const struct tu_record *record)
   statement_bind_text(statement, 9, record->reason);
   sqlite3_bind_int64(statement, 10, record->errors);
   sqlite3_bind_int64(statement, 11, record->is_model);
+  statement_bind_text(statement, 12, or_empty(record->models));
   return statement_run(db, statement);
 }
 

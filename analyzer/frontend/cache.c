@@ -22,8 +22,8 @@ struct cache {
   struct file_state *files;
   struct search *search;
   struct survey *survey;
-  GHashTable *names;     /* modelled names, NULL before they are known */
-  char *modelled;        /* digest of the names */
+  GHashTable *names;     /* modelled name -> its models as text, NULL before they are known */
+  char *modelled;        /* digest of both */
   bool is_modelled_same; /* as at the end of the last run over everything */
 };
 
@@ -68,12 +68,12 @@ static bool is_stamped(struct db *db, const char *path, const char *hash) {
   return is_same;
 }
 
-void cache_set_modelled(struct cache *cache, const char *const *names) {
+void cache_set_modelled(struct cache *cache, const char *const *names, GHashTable *models) {
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-  cache->names = g_hash_table_new(g_str_hash, g_str_equal);
+  cache->names = g_hash_table_ref(models);
   for (size_t i = 0; names[i]; i++) {
     sign(sum, names[i]);
-    g_hash_table_add(cache->names, (char *)names[i]);
+    sign(sum, g_hash_table_lookup(models, names[i]));
   }
   g_free(cache->modelled);
   cache->modelled = half(sum);
@@ -99,18 +99,46 @@ static int compare_names(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void sign_names(struct cache *cache, const GArray *files, GChecksum *sum) {
-  g_autoptr(GHashTable) occurring = g_hash_table_new(NULL, NULL);
+/* The modelled names that occur in the files; caller unrefs. */
+static GHashTable *occurring_names(struct cache *cache, const GArray *files) {
+  GHashTable *occurring = g_hash_table_new(NULL, NULL);
   for (guint i = 0; i < files->len; i++) {
     const GPtrArray *names = file_state_names(cache->files, g_array_index(files, struct tu_file, i).path);
     for (guint k = 0; k < names->len; k++)
       g_hash_table_add(occurring, g_ptr_array_index(names, k));
   }
+  return occurring;
+}
+
+static void sign_names(struct cache *cache, const GArray *files, GChecksum *sum) {
+  g_autoptr(GHashTable) occurring = occurring_names(cache, files);
   guint count;
   g_autofree gpointer *sorted = g_hash_table_get_keys_as_array(occurring, &count);
   qsort(sorted, count, sizeof *sorted, compare_names);
-  for (guint i = 0; i < count; i++)
+  for (guint i = 0; i < count; i++) {
     sign(sum, sorted[i]);
+    sign(sum, g_hash_table_lookup(cache->names, sorted[i]));
+  }
+}
+
+/* The models of the names that occur in the files, as the record says them. */
+static const char *needed_models(struct cache *cache, const GArray *files, GStringChunk *strings) {
+  g_autoptr(GHashTable) names = occurring_names(cache, files);
+  g_autoptr(GHashTable) models = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GString) text = g_string_new(NULL);
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init(&iter, names);
+  while (g_hash_table_iter_next(&iter, &name, NULL)) {
+    g_auto(GStrv) words = g_strsplit(g_hash_table_lookup(cache->names, name), "\n", 0);
+    for (size_t i = 0; words[i]; i++)
+      if (words[i][0])
+        g_hash_table_add(models, g_strdup(words[i]));
+  }
+  g_autoptr(GList) sorted = g_list_sort(g_hash_table_get_keys(models), (GCompareFunc)strcmp);
+  for (GList *item = sorted; item; item = item->next)
+    g_string_append_printf(text, "%s\n", (const char *)item->data);
+  return g_string_chunk_insert_const(strings, text->str);
 }
 
 static char *sign_result(struct cache *cache, const struct tu_record *record) {
@@ -189,6 +217,8 @@ static bool settle_hashes(struct cache *cache, GArray *files, GStringChunk *stri
 void cache_complete(struct cache *cache, const struct tu_command *command, struct tu_record *record,
                     GStringChunk *strings) {
   record->key = "";
+  if (record->files && !record->is_model)
+    record->models = needed_models(cache, record->files, strings);
   if (!is_repeatable(record->status) || !record->files)
     return;
   bool is_settled = settle_hashes(cache, record->files, strings);

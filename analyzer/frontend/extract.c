@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "analyzer/frontend/cache.h"
+#include "analyzer/frontend/model_names.h"
 #include "analyzer/frontend/models.h"
 #include "analyzer/frontend/pool.h"
 #include "analyzer/frontend/tu_command.h"
@@ -18,8 +19,10 @@ struct extraction {
   char *stubs, *marks; /* folders searched last by every TU */
   struct cache *cache;
   struct pool *pool;
-  GPtrArray *models; /* struct tu_command * */
-  GPtrArray *names;  /* char *: modelled, sorted, NULL-terminated */
+  GPtrArray *models;    /* struct tu_command * */
+  GPtrArray *needed;    /* borrowed: those whose facts the program needs */
+  GHashTable *modelled; /* name -> the bundled models that have it, each ended by a newline */
+  GPtrArray *names;     /* its keys, sorted, NULL-terminated */
 };
 
 struct task { /* one TU to parse */
@@ -188,42 +191,94 @@ static int compare_names(const void *a, const void *b) {
   return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static int add_model_names(struct extraction *extraction, const struct tu_command *command,
-                           GHashTable *names) {
+/* A bundled model that has the name is remembered with it. */
+static void add_name(struct extraction *extraction, const char *name, const char *model) {
+  const char *known = g_hash_table_lookup(extraction->modelled, name);
+  g_autofree char *line = model ? g_strconcat(model, "\n", NULL) : g_strdup("");
+  bool is_known = known && (!*line || g_str_has_suffix(known, line));
+  if (!is_known)
+    g_hash_table_replace(extraction->modelled, g_strdup(name), g_strconcat(known ? known : "", line, NULL));
+}
+
+static int add_parsed_names(struct extraction *extraction, const struct tu_command *command) {
   g_autofree char *path = model_path(command);
   struct facts *facts = facts_create();
   int result = db_load_tu_facts(extraction->db, path, command->configuration, facts);
-  for (guint i = 0; i < facts->functions->len; i++) {
-    const struct fact_function *function = g_ptr_array_index(facts->functions, i);
-    if (!g_hash_table_contains(names, function->name))
-      g_hash_table_add(names, g_strdup(function->name));
-  }
+  for (guint i = 0; i < facts->functions->len; i++)
+    add_name(extraction, ((const struct fact_function *)g_ptr_array_index(facts->functions, i))->name, NULL);
   facts_destroy(facts);
   return result;
 }
 
-static int find_names(struct extraction *extraction) {
-  g_autoptr(GHashTable) names = g_hash_table_new(g_str_hash, g_str_equal);
+static int add_bundled_names(struct extraction *extraction, const struct tu_command *command) {
+  g_autofree char *path = model_path(command);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  if (!g_file_get_contents(command->file, &text, NULL, &error)) {
+    g_warning("%s", error->message);
+    return -1;
+  }
+  g_autoptr(GPtrArray) names = model_names(text);
+  for (guint i = 0; i < names->len; i++)
+    add_name(extraction, g_ptr_array_index(names, i), path);
+  return 0;
+}
+
+static void sort_names(struct extraction *extraction) {
   GHashTableIter iter;
   gpointer name;
-  int result = 0;
-  for (guint i = 0; !result && i < extraction->models->len; i++)
-    result = add_model_names(extraction, g_ptr_array_index(extraction->models, i), names);
-  g_hash_table_iter_init(&iter, names);
+  g_hash_table_iter_init(&iter, extraction->modelled);
   while (g_hash_table_iter_next(&iter, &name, NULL))
     g_ptr_array_add(extraction->names, name);
   g_ptr_array_sort(extraction->names, compare_names);
   g_ptr_array_add(extraction->names, NULL);
-  return result;
 }
 
-static int extract_models(struct extraction *extraction) {
-  if (extract_commands(extraction, extraction->models) || find_names(extraction))
+/* A user's own models are parsed at once; of the bundled ones the names are enough until a program has them.
+ */
+static int read_models(struct extraction *extraction) {
+  for (guint i = 0; i < extraction->models->len; i++) {
+    struct tu_command *command = g_ptr_array_index(extraction->models, i);
+    if (!command->is_bundled)
+      g_ptr_array_add(extraction->needed, command);
+    else if (add_bundled_names(extraction, command))
+      return -1;
+  }
+  if (extract_commands(extraction, extraction->needed))
     return -1;
+  for (guint i = 0; i < extraction->needed->len; i++)
+    if (add_parsed_names(extraction, g_ptr_array_index(extraction->needed, i)))
+      return -1;
+  sort_names(extraction);
   const char *const *names = (const char *const *)extraction->names->pdata;
-  cache_set_modelled(extraction->cache, names);
+  cache_set_modelled(extraction->cache, names, extraction->modelled);
   pool_set_modelled(extraction->pool, names);
   return 0;
+}
+
+static int add_paths(const struct db_row *row, void *arg) {
+  g_auto(GStrv) paths = g_strsplit(db_row_text(row, 0), "\n", 0);
+  for (size_t i = 0; paths[i]; i++)
+    g_hash_table_add(arg, g_strdup(paths[i]));
+  return 0;
+}
+
+/* Once it is known which TUs there are. Models are parsed knowing no other model. */
+static int extract_needed_models(struct extraction *extraction) {
+  static const char *const no_names[] = {NULL};
+  g_autoptr(GHashTable) paths = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) bundled = g_ptr_array_new();
+  if (db_query(extraction->db, "SELECT DISTINCT models FROM tus WHERE is_model = 0", NULL, add_paths, paths))
+    return -1;
+  for (guint i = 0; i < extraction->models->len; i++) {
+    struct tu_command *command = g_ptr_array_index(extraction->models, i);
+    g_autofree char *path = model_path(command);
+    if (command->is_bundled && g_hash_table_contains(paths, path))
+      g_ptr_array_add(bundled, command);
+  }
+  g_ptr_array_extend(extraction->needed, bundled, NULL, NULL);
+  pool_set_modelled(extraction->pool, no_names);
+  return extract_commands(extraction, bundled);
 }
 
 /* ---- TUs that are no more ---- */
@@ -257,14 +312,18 @@ static int keep_unselected(const struct extraction *extraction, GHashTable *keep
   return db_each_tu(extraction->db, keep_others, &survey);
 }
 
-static int retain(struct extraction *extraction) {
+static int retain_units(struct extraction *extraction) {
   g_autoptr(GHashTable) units = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GHashTable) models = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   keep_commands(extraction, extraction->input->commands, units);
-  keep_commands(extraction, extraction->models, models);
   if (!extraction->options->is_whole_set && keep_unselected(extraction, units))
     return -1;
-  return db_retain_tus(extraction->db, units, false) || db_retain_tus(extraction->db, models, true) ? -1 : 0;
+  return db_retain_tus(extraction->db, units, false);
+}
+
+static int retain_models(struct extraction *extraction) {
+  g_autoptr(GHashTable) models = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  keep_commands(extraction, extraction->needed, models);
+  return db_retain_tus(extraction->db, models, true);
 }
 
 static int remember(const struct extraction *extraction) {
@@ -288,7 +347,9 @@ static int extraction_init(struct extraction *extraction) {
   }
   extraction->stubs = g_build_filename(extraction->data_dir, "stubs", NULL);
   extraction->marks = g_build_filename(extraction->data_dir, "include", NULL);
-  extraction->names = g_ptr_array_new_with_free_func(g_free);
+  extraction->names = g_ptr_array_new();
+  extraction->needed = g_ptr_array_new();
+  extraction->modelled = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   extraction->cache = cache_create(extraction->db, extraction->input->root);
   extraction->pool = pool_create(&pool);
   extraction->models = models_list(extraction->data_dir, options->model_files);
@@ -299,7 +360,9 @@ static void extraction_finish(struct extraction *extraction) {
   pool_destroy(extraction->pool);
   cache_destroy(extraction->cache); /* before the names that it borrows */
   g_clear_pointer(&extraction->models, g_ptr_array_unref);
+  g_clear_pointer(&extraction->needed, g_ptr_array_unref);
   g_clear_pointer(&extraction->names, g_ptr_array_unref);
+  g_clear_pointer(&extraction->modelled, g_hash_table_unref);
   g_free(extraction->stubs);
   g_free(extraction->marks);
   g_free(extraction->data_dir);
@@ -309,8 +372,9 @@ int frontend_extract(struct db *db, const struct input *input, const struct extr
                      struct extract_stats *stats) {
   struct extraction extraction = {.db = db, .input = input, .options = options, .stats = stats};
   *stats = (struct extract_stats){0};
-  int result = extraction_init(&extraction) || extract_models(&extraction) ||
-                       extract_commands(&extraction, input->selected) || retain(&extraction) ||
+  int result = extraction_init(&extraction) || read_models(&extraction) ||
+                       extract_commands(&extraction, input->selected) || retain_units(&extraction) ||
+                       extract_needed_models(&extraction) || retain_models(&extraction) ||
                        remember(&extraction)
                    ? -1
                    : 0;

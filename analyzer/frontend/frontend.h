@@ -14,6 +14,7 @@ struct tu_command {
   char *output;        /* or NULL */
   bool is_guessed;     /* include folders were inferred */
   bool is_model;
+  bool is_bundled;     /* with is_model: one that comes with the tool, parsed only where its names occur */
 };
 
 struct input_options {

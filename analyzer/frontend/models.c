@@ -18,7 +18,7 @@ char *model_path(const struct tu_command *command) {
   return g_strconcat("model:", name, NULL);
 }
 
-static struct tu_command *make_command(const char *file, const char *data_dir) {
+static struct tu_command *make_command(const char *file, const char *data_dir, bool is_bundled) {
   g_autofree char *include = g_build_filename(data_dir, "include", NULL);
   struct tu_command *command = g_new0(struct tu_command, 1);
   g_autoptr(GStrvBuilder) arguments = g_strv_builder_new();
@@ -29,11 +29,12 @@ static struct tu_command *make_command(const char *file, const char *data_dir) {
   command->arguments = g_strv_builder_end(arguments);
   command->configuration = g_strdup("model");
   command->is_model = true;
+  command->is_bundled = is_bundled;
   return command;
 }
 
-static void add_model(GHashTable *models, const char *file, const char *data_dir) {
-  g_hash_table_replace(models, model_name(file), make_command(file, data_dir));
+static void add_model(GHashTable *models, const char *file, const char *data_dir, bool is_bundled) {
+  g_hash_table_replace(models, model_name(file), make_command(file, data_dir, is_bundled));
 }
 
 static void add_bundled(GHashTable *models, const char *data_dir) {
@@ -43,7 +44,7 @@ static void add_bundled(GHashTable *models, const char *data_dir) {
   while (dir && (name = g_dir_read_name(dir))) {
     g_autofree char *file = g_build_filename(folder, name, NULL);
     if (g_str_has_suffix(name, ".h"))
-      add_model(models, file, data_dir);
+      add_model(models, file, data_dir, true);
   }
 }
 
@@ -53,7 +54,7 @@ static int add_named(GHashTable *models, const char *name, const char *data_dir)
     g_warning("there is no model file '%s'", name);
     return -1;
   }
-  add_model(models, file, data_dir);
+  add_model(models, file, data_dir, false);
   return 0;
 }
 
