@@ -155,7 +155,7 @@ void lower_jump(struct lowerer *l, uint32_t label, uint32_t node) {
 void lower_branch(struct lowerer *l, uint32_t value, uint32_t then_label, uint32_t else_label,
                   uint32_t node) {
   struct ir_insn insn = lower_insn(l, IR_BRANCH, node);
-  insn.a = value;
+  insn.a = value == IR_NONE ? lower_unknown(l, NULL, 0, node) : value;
   insn.then_target = use_label(l, then_label);
   insn.else_target = use_label(l, else_label);
   lower_push(l, &insn);

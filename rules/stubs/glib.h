@@ -2914,4 +2914,50 @@ static inline gboolean g_once_init_enter_impl_(volatile void *location) { return
 #define G_OPTION_ERROR g_option_error_quark()
 #define G_SPAWN_ERROR g_spawn_error_quark()
 
+/* ---- what old sources use ---- */
+#ifndef G_CONST_RETURN
+#define G_CONST_RETURN const
+#endif
+typedef struct _GStaticMutex {
+  GMutex *mutex;
+} GStaticMutex;
+typedef struct _GStaticRecMutex {
+  GStaticMutex mutex;
+  guint depth;
+} GStaticRecMutex;
+typedef struct _GStaticRWLock {
+  GStaticMutex mutex;
+  GCond *read_cond, *write_cond;
+  guint read_counter;
+  gboolean have_writer;
+  guint want_to_read, want_to_write;
+} GStaticRWLock;
+typedef struct _GStaticPrivate {
+  guint index;
+} GStaticPrivate;
+#define G_STATIC_MUTEX_INIT {NULL}
+#define G_STATIC_REC_MUTEX_INIT {G_STATIC_MUTEX_INIT, 0}
+#define G_STATIC_RW_LOCK_INIT {G_STATIC_MUTEX_INIT, NULL, NULL, 0, FALSE, 0, 0}
+#define G_STATIC_PRIVATE_INIT {0}
+void g_static_mutex_init(GStaticMutex *mutex);
+void g_static_mutex_free(GStaticMutex *mutex);
+#define g_static_mutex_lock(mutex) g_mutex_lock((mutex)->mutex)
+#define g_static_mutex_trylock(mutex) g_mutex_trylock((mutex)->mutex)
+#define g_static_mutex_unlock(mutex) g_mutex_unlock((mutex)->mutex)
+void g_static_rec_mutex_init(GStaticRecMutex *mutex);
+void g_static_rec_mutex_lock(GStaticRecMutex *mutex);
+gboolean g_static_rec_mutex_trylock(GStaticRecMutex *mutex);
+void g_static_rec_mutex_unlock(GStaticRecMutex *mutex);
+void g_static_rec_mutex_free(GStaticRecMutex *mutex);
+void g_static_rw_lock_init(GStaticRWLock *lock);
+void g_static_rw_lock_reader_lock(GStaticRWLock *lock);
+void g_static_rw_lock_reader_unlock(GStaticRWLock *lock);
+void g_static_rw_lock_writer_lock(GStaticRWLock *lock);
+void g_static_rw_lock_writer_unlock(GStaticRWLock *lock);
+void g_static_rw_lock_free(GStaticRWLock *lock);
+void g_static_private_init(GStaticPrivate *private_key);
+gpointer g_static_private_get(GStaticPrivate *private_key);
+void g_static_private_set(GStaticPrivate *private_key, gpointer data, GDestroyNotify notify);
+void g_static_private_free(GStaticPrivate *private_key);
+
 #endif

@@ -6,7 +6,6 @@ import glob
 import os
 import re
 from functools import lru_cache
-from pathlib import PurePosixPath
 
 import c_text
 
@@ -28,7 +27,7 @@ def is_system_header(name):
 
 
 def folder_of(path):
-    return str(PurePosixPath(path).parent) if "/" in path else ""
+    return path.rpartition("/")[0]
 
 
 def is_source(path):
@@ -71,15 +70,15 @@ class Snapshot:
         key = (name, folder)
         if key not in self.resolved:
             same = [path for path in self.by_name.get(base, ()) if ("/" + path).endswith("/" + name)]
-            same = [path for path in same if self.is_possible(path, base, folder)]
+            same = [path for path in same if self.is_possible(path, name, folder)]
             self.resolved[key] = min(same, key=lambda path: (-shared(path, source), len(path), path), default=None)
         return self.resolved[key]
 
-    def is_possible(self, path, base, folder):
+    def is_possible(self, path, name, folder):
         parts = set(folder_of(path).split("/"))
         if (parts & OTHER_SYSTEMS) - set(folder.split("/")):
             return False
-        return base not in GENERATED or f"{folder}/".startswith(f"{folder_of(path)}/") or folder_of(path) == ""
+        return "/" in name or name not in GENERATED or f"{folder}/".startswith(f"{folder_of(path)}/") or folder_of(path) == ""
 
 
 def shared(a, b):
@@ -93,7 +92,7 @@ class Closure:
 
     def __init__(self, snapshot, source, stub_names):
         self.snapshot, self.source, self.stub_names = snapshot, source, stub_names
-        self.folders, self.headers, self.missing = {}, {}, {}
+        self.folders, self.headers, self.missing, self.needed = {}, {}, {}, {}  # needed: not in the tree
         self.close()
 
     def close(self):
@@ -118,8 +117,10 @@ class Closure:
         path = self.snapshot.nearest(name, self.source)
         if path:
             self.folders[path[:-len(name) - 1] if len(path) > len(name) else ""] = True
-        elif not is_system_header(name) and name not in self.stub_names:
-            self.missing[name] = True
+        elif not is_system_header(name):
+            self.needed[name] = True
+            if name not in self.stub_names:
+                self.missing[name] = True
         return path
 
 

@@ -13,6 +13,11 @@ from selection import Closure, choose, folder_of, includers, is_source, is_syste
 PYTHON2 = re.compile(r"\b(PyString_\w+|PyInt_\w+|Py_InitModule\w*|PyObject_HEAD_INIT|PyMODINIT_FUNC\s+init\w+)\b")
 PYTHON3 = re.compile(r"\b(PY_MAJOR_VERSION|PyModule_Create\w*|PyVarObject_HEAD_INIT|IS_PY3K?|PY3K?|PyModuleDef|METH_FASTCALL|"
                      r"PY_VERSION_HEX\s*>=?\s*0x03|PyInit_\w+)\b")
+GTK4 = re.compile(r"\b(gtk_(box_append|window_set_child|window_destroy|widget_add_controller|widget_get_first_child|"
+                  r"widget_class_set_layout_manager_type|editable_get_text)|GtkSnapshot|GtkGestureClick|AdwApplication\w*)\b")
+GTK3 = re.compile(r"\b(gtk_(container_add|box_pack_start|widget_show_all|widget_destroy|entry_get_text|main)|GtkContainer)\b")
+GSTREAMER0 = re.compile(r"\b(gst_element_class_set_details\w*|GST_BOILERPLATE\w*|gst_element_get_pad|gst_pad_alloc_buffer|"
+                        r"gst_pad_set_blocked\w*|gst_buffer_new_and_alloc\s*\(|GST_BUFFER_DATA|gst_implements_interface\w*)\b")
 # A condition on these asks for another system or compiler.
 FOREIGN = re.compile(r"_?WIN(32|64|DOWS|CE)|MS_|_MSC_VER|__APPLE__|__cplusplus|macintosh|__\w+__$|CYGWIN|MINGW|_H_?$|OS2|VMS")
 
@@ -86,25 +91,39 @@ def missing_headers(closures, files):
 def common_flags(snapshot, cases, closures, stubs):
     """(flags for every source of the cases, the Python whose headers it gets or None)."""
     flags = ["-std=gnu17", "-D_GNU_SOURCE"]
-    names = {name for closure in closures.values() for path in [closure.source, *closure.headers]
-             for name, _ in snapshot.includes_in(path)}
+    paths = {path for closure in closures.values() for path in [closure.source, *closure.headers]}
+    names = {name for path in paths for name, _ in snapshot.includes_in(path)}
+    missing = {name for closure in closures.values() for name in closure.needed}
     if any(name.rsplit("/", 1)[-1] == "config.h" for name in names):
         flags.append("-DHAVE_CONFIG_H=1")
     python = None
     if "Include/Python.h" in snapshot.files:
         flags += ["-DPy_BUILD_CORE=1", "-DPy_BUILD_CORE_BUILTIN=1"]
     elif "Python.h" in names:
-        python = 2 if is_python2(snapshot, closures) else 3
-        if python == 2 and stubs:
-            flags += ["-isystem", str(stubs / "python2")]
+        python = 2 if is_python2(snapshot, paths) else 3
+    flags += [word for folder in stub_folders(snapshot, paths, missing, python) if stubs
+              for word in ("-isystem", str(stubs / folder))]
     flags += [f"-D{name}=1" for name in dict.fromkeys(name for case in cases for name in asked_for(snapshot, case))]
     return flags, python
 
 
-def is_python2(snapshot, closures):
-    paths = {path for closure in closures.values() for path in [closure.source, *closure.headers]}
-    texts = [snapshot.text(path) for path in paths]
-    return any(PYTHON2.search(text) for text in texts) and not any(PYTHON3.search(text) for text in texts)
+def count(snapshot, paths, pattern):
+    return sum(len(pattern.findall(snapshot.text(path))) for path in paths)
+
+
+def is_python2(snapshot, paths):
+    return count(snapshot, paths, PYTHON2) > 0 and count(snapshot, paths, PYTHON3) == 0
+
+
+def stub_folders(snapshot, paths, missing, python):
+    """The folders of stubs for the version of an API that the sources are written for, where it is not the newest or
+    not the oldest one."""
+    folders = ["python2"] if python == 2 else []
+    if any(name.startswith(("gtk/", "gdk/", "adwaita")) for name in missing):
+        folders += ["gtk4"] if count(snapshot, paths, GTK4) > count(snapshot, paths, GTK3) else []
+    if any(name.startswith("gst/") for name in missing):
+        folders += ["gst0.10"] if count(snapshot, paths, GSTREAMER0) else []
+    return folders
 
 
 def asked_for(snapshot, case):

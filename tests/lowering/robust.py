@@ -5,6 +5,7 @@ SPDX-License-Identifier: MIT"""
 import hashlib
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -51,6 +52,10 @@ def test_damage(folder):
     check("syntax error", lower(folder, "c.c", broken), ERRORS, "== g")
     cases = NODE + "int f(struct n *n, int k) { switch (k) { case UNKNOWN: return gone(n, nowhere); case 2: act(n); } return 0; }\n"
     check("unknown case", lower(folder, "w.c", cases), ERRORS, "== f", "call act(")
+    valueless = NODE + "void f(struct n *n) { if (!({ lost x = get(1); x == get(2); }) && ({ act(n); })) act(n->next); }\n"
+    result = lower(folder, "v.c", valueless)
+    check("condition without a value", result, ERRORS, "call act(")
+    expect("condition without a value: a branch names one", not re.search(r"branch +->", result.out), result)
     check("unbalanced", lower(folder, "d.c", NODE + "void f(struct n *n) { if (n) { act(n);\n"), ERRORS)
     check("absent", lower(folder, "absent.c", None), UNREADABLE, "cannot be read")
     check("empty", lower(folder, "e.c", ""), OK)

@@ -1,0 +1,3 @@
+/* cairo/cairo.h: all of it stands in cairo.h.
+ * SPDX-License-Identifier: MIT */
+#include "../cairo.h"

@@ -1,0 +1,3 @@
+/* gst/audio/gstaudiosink.h: all of it stands in audio.h.
+ * SPDX-License-Identifier: MIT */
+#include "../../gst/audio/audio.h"

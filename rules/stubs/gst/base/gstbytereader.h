@@ -1,0 +1,3 @@
+/* gst/base/gstbytereader.h: all of it stands in base.h.
+ * SPDX-License-Identifier: MIT */
+#include "../../gst/base/base.h"

@@ -1,0 +1,3 @@
+/* gst/gstcaps.h: all of it stands in gst.h.
+ * SPDX-License-Identifier: MIT */
+#include "../gst/gst.h"

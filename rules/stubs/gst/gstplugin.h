@@ -1,0 +1,3 @@
+/* gst/gstplugin.h: all of it stands in gst.h.
+ * SPDX-License-Identifier: MIT */
+#include "../gst/gst.h"

@@ -1,0 +1,3 @@
+/* gst/interfaces/xoverlay.h: all of it stands in propertyprobe.h.
+ * SPDX-License-Identifier: MIT */
+#include "../../gst/interfaces/propertyprobe.h"

@@ -1,0 +1,7858 @@
+/* gtk/gtk.h: declarations of GTK 3 and, with GTK_MAJOR_VERSION 4, GTK 4; used where its own header is missing.
+ *
+ * The bases of instances and classes are the real ones; GTK 4 hides most structs, here they are known to be objects.
+ * SPDX-License-Identifier: MIT */
+#ifndef __GTK_H__
+#define __GTK_H__
+
+#include "../atk/atk.h"
+#include "../gdk/gdk.h"
+#include "../graphene.h"
+
+#ifndef GTK_MAJOR_VERSION
+#define GTK_MAJOR_VERSION 3
+#endif
+#define GTK_MINOR_VERSION 24
+#define GTK_MICRO_VERSION 0
+#define GTK_CHECK_VERSION(major, minor, micro)                                                                       \
+  (GTK_MAJOR_VERSION > (major) || (GTK_MAJOR_VERSION == (major) && GTK_MINOR_VERSION >= (minor)))
+
+typedef struct _GtkWidget GtkWidget;
+typedef struct _GtkWidgetPrivate GtkWidgetPrivate;
+typedef struct _GtkWidgetClass GtkWidgetClass;
+typedef struct _GtkContainer GtkContainer;
+typedef struct _GtkContainerPrivate GtkContainerPrivate;
+typedef struct _GtkContainerClass GtkContainerClass;
+typedef struct _GtkBin GtkBin;
+typedef struct _GtkBinPrivate GtkBinPrivate;
+typedef struct _GtkBinClass GtkBinClass;
+typedef struct _GtkWindow GtkWindow;
+typedef struct _GtkWindowPrivate GtkWindowPrivate;
+typedef struct _GtkWindowClass GtkWindowClass;
+typedef struct _GtkApplicationWindow GtkApplicationWindow;
+typedef struct _GtkApplicationWindowPrivate GtkApplicationWindowPrivate;
+typedef struct _GtkApplicationWindowClass GtkApplicationWindowClass;
+typedef struct _GtkDialog GtkDialog;
+typedef struct _GtkDialogPrivate GtkDialogPrivate;
+typedef struct _GtkDialogClass GtkDialogClass;
+typedef struct _GtkMessageDialog GtkMessageDialog;
+typedef struct _GtkMessageDialogPrivate GtkMessageDialogPrivate;
+typedef struct _GtkMessageDialogClass GtkMessageDialogClass;
+typedef struct _GtkAboutDialog GtkAboutDialog;
+typedef struct _GtkAboutDialogPrivate GtkAboutDialogPrivate;
+typedef struct _GtkAboutDialogClass GtkAboutDialogClass;
+typedef struct _GtkFileChooserDialog GtkFileChooserDialog;
+typedef struct _GtkFileChooserDialogPrivate GtkFileChooserDialogPrivate;
+typedef struct _GtkFileChooserDialogClass GtkFileChooserDialogClass;
+typedef struct _GtkAppChooserDialog GtkAppChooserDialog;
+typedef struct _GtkAppChooserDialogPrivate GtkAppChooserDialogPrivate;
+typedef struct _GtkAppChooserDialogClass GtkAppChooserDialogClass;
+typedef struct _GtkColorChooserDialog GtkColorChooserDialog;
+typedef struct _GtkColorChooserDialogPrivate GtkColorChooserDialogPrivate;
+typedef struct _GtkColorChooserDialogClass GtkColorChooserDialogClass;
+typedef struct _GtkFontChooserDialog GtkFontChooserDialog;
+typedef struct _GtkFontChooserDialogPrivate GtkFontChooserDialogPrivate;
+typedef struct _GtkFontChooserDialogClass GtkFontChooserDialogClass;
+typedef struct _GtkAssistant GtkAssistant;
+typedef struct _GtkAssistantPrivate GtkAssistantPrivate;
+typedef struct _GtkAssistantClass GtkAssistantClass;
+typedef struct _GtkOffscreenWindow GtkOffscreenWindow;
+typedef struct _GtkOffscreenWindowPrivate GtkOffscreenWindowPrivate;
+typedef struct _GtkOffscreenWindowClass GtkOffscreenWindowClass;
+typedef struct _GtkBox GtkBox;
+typedef struct _GtkBoxPrivate GtkBoxPrivate;
+typedef struct _GtkBoxClass GtkBoxClass;
+typedef struct _GtkButtonBox GtkButtonBox;
+typedef struct _GtkButtonBoxPrivate GtkButtonBoxPrivate;
+typedef struct _GtkButtonBoxClass GtkButtonBoxClass;
+typedef struct _GtkGrid GtkGrid;
+typedef struct _GtkGridPrivate GtkGridPrivate;
+typedef struct _GtkGridClass GtkGridClass;
+typedef struct _GtkFixed GtkFixed;
+typedef struct _GtkFixedPrivate GtkFixedPrivate;
+typedef struct _GtkFixedClass GtkFixedClass;
+typedef struct _GtkPaned GtkPaned;
+typedef struct _GtkPanedPrivate GtkPanedPrivate;
+typedef struct _GtkPanedClass GtkPanedClass;
+typedef struct _GtkNotebook GtkNotebook;
+typedef struct _GtkNotebookPrivate GtkNotebookPrivate;
+typedef struct _GtkNotebookClass GtkNotebookClass;
+typedef struct _GtkStack GtkStack;
+typedef struct _GtkStackPrivate GtkStackPrivate;
+typedef struct _GtkStackClass GtkStackClass;
+typedef struct _GtkStackSwitcher GtkStackSwitcher;
+typedef struct _GtkStackSwitcherPrivate GtkStackSwitcherPrivate;
+typedef struct _GtkStackSwitcherClass GtkStackSwitcherClass;
+typedef struct _GtkStackSidebar GtkStackSidebar;
+typedef struct _GtkStackSidebarPrivate GtkStackSidebarPrivate;
+typedef struct _GtkStackSidebarClass GtkStackSidebarClass;
+typedef struct _GtkOverlay GtkOverlay;
+typedef struct _GtkOverlayPrivate GtkOverlayPrivate;
+typedef struct _GtkOverlayClass GtkOverlayClass;
+typedef struct _GtkRevealer GtkRevealer;
+typedef struct _GtkRevealerPrivate GtkRevealerPrivate;
+typedef struct _GtkRevealerClass GtkRevealerClass;
+typedef struct _GtkFrame GtkFrame;
+typedef struct _GtkFramePrivate GtkFramePrivate;
+typedef struct _GtkFrameClass GtkFrameClass;
+typedef struct _GtkAspectFrame GtkAspectFrame;
+typedef struct _GtkAspectFramePrivate GtkAspectFramePrivate;
+typedef struct _GtkAspectFrameClass GtkAspectFrameClass;
+typedef struct _GtkViewport GtkViewport;
+typedef struct _GtkViewportPrivate GtkViewportPrivate;
+typedef struct _GtkViewportClass GtkViewportClass;
+typedef struct _GtkScrolledWindow GtkScrolledWindow;
+typedef struct _GtkScrolledWindowPrivate GtkScrolledWindowPrivate;
+typedef struct _GtkScrolledWindowClass GtkScrolledWindowClass;
+typedef struct _GtkEventBox GtkEventBox;
+typedef struct _GtkEventBoxPrivate GtkEventBoxPrivate;
+typedef struct _GtkEventBoxClass GtkEventBoxClass;
+typedef struct _GtkExpander GtkExpander;
+typedef struct _GtkExpanderPrivate GtkExpanderPrivate;
+typedef struct _GtkExpanderClass GtkExpanderClass;
+typedef struct _GtkPopover GtkPopover;
+typedef struct _GtkPopoverPrivate GtkPopoverPrivate;
+typedef struct _GtkPopoverClass GtkPopoverClass;
+typedef struct _GtkPopoverMenu GtkPopoverMenu;
+typedef struct _GtkPopoverMenuPrivate GtkPopoverMenuPrivate;
+typedef struct _GtkPopoverMenuClass GtkPopoverMenuClass;
+typedef struct _GtkActionBar GtkActionBar;
+typedef struct _GtkActionBarPrivate GtkActionBarPrivate;
+typedef struct _GtkActionBarClass GtkActionBarClass;
+typedef struct _GtkSearchBar GtkSearchBar;
+typedef struct _GtkSearchBarPrivate GtkSearchBarPrivate;
+typedef struct _GtkSearchBarClass GtkSearchBarClass;
+typedef struct _GtkInfoBar GtkInfoBar;
+typedef struct _GtkInfoBarPrivate GtkInfoBarPrivate;
+typedef struct _GtkInfoBarClass GtkInfoBarClass;
+typedef struct _GtkHeaderBar GtkHeaderBar;
+typedef struct _GtkHeaderBarPrivate GtkHeaderBarPrivate;
+typedef struct _GtkHeaderBarClass GtkHeaderBarClass;
+typedef struct _GtkListBox GtkListBox;
+typedef struct _GtkListBoxPrivate GtkListBoxPrivate;
+typedef struct _GtkListBoxClass GtkListBoxClass;
+typedef struct _GtkListBoxRow GtkListBoxRow;
+typedef struct _GtkListBoxRowPrivate GtkListBoxRowPrivate;
+typedef struct _GtkListBoxRowClass GtkListBoxRowClass;
+typedef struct _GtkFlowBox GtkFlowBox;
+typedef struct _GtkFlowBoxPrivate GtkFlowBoxPrivate;
+typedef struct _GtkFlowBoxClass GtkFlowBoxClass;
+typedef struct _GtkFlowBoxChild GtkFlowBoxChild;
+typedef struct _GtkFlowBoxChildPrivate GtkFlowBoxChildPrivate;
+typedef struct _GtkFlowBoxChildClass GtkFlowBoxChildClass;
+typedef struct _GtkButton GtkButton;
+typedef struct _GtkButtonPrivate GtkButtonPrivate;
+typedef struct _GtkButtonClass GtkButtonClass;
+typedef struct _GtkToggleButton GtkToggleButton;
+typedef struct _GtkToggleButtonPrivate GtkToggleButtonPrivate;
+typedef struct _GtkToggleButtonClass GtkToggleButtonClass;
+typedef struct _GtkCheckButton GtkCheckButton;
+typedef struct _GtkCheckButtonPrivate GtkCheckButtonPrivate;
+typedef struct _GtkCheckButtonClass GtkCheckButtonClass;
+typedef struct _GtkRadioButton GtkRadioButton;
+typedef struct _GtkRadioButtonPrivate GtkRadioButtonPrivate;
+typedef struct _GtkRadioButtonClass GtkRadioButtonClass;
+typedef struct _GtkMenuButton GtkMenuButton;
+typedef struct _GtkMenuButtonPrivate GtkMenuButtonPrivate;
+typedef struct _GtkMenuButtonClass GtkMenuButtonClass;
+typedef struct _GtkLinkButton GtkLinkButton;
+typedef struct _GtkLinkButtonPrivate GtkLinkButtonPrivate;
+typedef struct _GtkLinkButtonClass GtkLinkButtonClass;
+typedef struct _GtkFontButton GtkFontButton;
+typedef struct _GtkFontButtonPrivate GtkFontButtonPrivate;
+typedef struct _GtkFontButtonClass GtkFontButtonClass;
+typedef struct _GtkColorButton GtkColorButton;
+typedef struct _GtkColorButtonPrivate GtkColorButtonPrivate;
+typedef struct _GtkColorButtonClass GtkColorButtonClass;
+typedef struct _GtkFileChooserButton GtkFileChooserButton;
+typedef struct _GtkFileChooserButtonPrivate GtkFileChooserButtonPrivate;
+typedef struct _GtkFileChooserButtonClass GtkFileChooserButtonClass;
+typedef struct _GtkAppChooserButton GtkAppChooserButton;
+typedef struct _GtkAppChooserButtonPrivate GtkAppChooserButtonPrivate;
+typedef struct _GtkAppChooserButtonClass GtkAppChooserButtonClass;
+typedef struct _GtkVolumeButton GtkVolumeButton;
+typedef struct _GtkVolumeButtonPrivate GtkVolumeButtonPrivate;
+typedef struct _GtkVolumeButtonClass GtkVolumeButtonClass;
+typedef struct _GtkScaleButton GtkScaleButton;
+typedef struct _GtkScaleButtonPrivate GtkScaleButtonPrivate;
+typedef struct _GtkScaleButtonClass GtkScaleButtonClass;
+typedef struct _GtkModelButton GtkModelButton;
+typedef struct _GtkModelButtonPrivate GtkModelButtonPrivate;
+typedef struct _GtkModelButtonClass GtkModelButtonClass;
+typedef struct _GtkComboBox GtkComboBox;
+typedef struct _GtkComboBoxPrivate GtkComboBoxPrivate;
+typedef struct _GtkComboBoxClass GtkComboBoxClass;
+typedef struct _GtkComboBoxText GtkComboBoxText;
+typedef struct _GtkComboBoxTextPrivate GtkComboBoxTextPrivate;
+typedef struct _GtkComboBoxTextClass GtkComboBoxTextClass;
+typedef struct _GtkToolItem GtkToolItem;
+typedef struct _GtkToolItemPrivate GtkToolItemPrivate;
+typedef struct _GtkToolItemClass GtkToolItemClass;
+typedef struct _GtkToolButton GtkToolButton;
+typedef struct _GtkToolButtonPrivate GtkToolButtonPrivate;
+typedef struct _GtkToolButtonClass GtkToolButtonClass;
+typedef struct _GtkToggleToolButton GtkToggleToolButton;
+typedef struct _GtkToggleToolButtonPrivate GtkToggleToolButtonPrivate;
+typedef struct _GtkToggleToolButtonClass GtkToggleToolButtonClass;
+typedef struct _GtkMenuToolButton GtkMenuToolButton;
+typedef struct _GtkMenuToolButtonPrivate GtkMenuToolButtonPrivate;
+typedef struct _GtkMenuToolButtonClass GtkMenuToolButtonClass;
+typedef struct _GtkSeparatorToolItem GtkSeparatorToolItem;
+typedef struct _GtkSeparatorToolItemPrivate GtkSeparatorToolItemPrivate;
+typedef struct _GtkSeparatorToolItemClass GtkSeparatorToolItemClass;
+typedef struct _GtkToolbar GtkToolbar;
+typedef struct _GtkToolbarPrivate GtkToolbarPrivate;
+typedef struct _GtkToolbarClass GtkToolbarClass;
+typedef struct _GtkMenuShell GtkMenuShell;
+typedef struct _GtkMenuShellPrivate GtkMenuShellPrivate;
+typedef struct _GtkMenuShellClass GtkMenuShellClass;
+typedef struct _GtkMenu GtkMenu;
+typedef struct _GtkMenuPrivate GtkMenuPrivate;
+typedef struct _GtkMenuClass GtkMenuClass;
+typedef struct _GtkMenuBar GtkMenuBar;
+typedef struct _GtkMenuBarPrivate GtkMenuBarPrivate;
+typedef struct _GtkMenuBarClass GtkMenuBarClass;
+typedef struct _GtkMenuItem GtkMenuItem;
+typedef struct _GtkMenuItemPrivate GtkMenuItemPrivate;
+typedef struct _GtkMenuItemClass GtkMenuItemClass;
+typedef struct _GtkImageMenuItem GtkImageMenuItem;
+typedef struct _GtkImageMenuItemPrivate GtkImageMenuItemPrivate;
+typedef struct _GtkImageMenuItemClass GtkImageMenuItemClass;
+typedef struct _GtkCheckMenuItem GtkCheckMenuItem;
+typedef struct _GtkCheckMenuItemPrivate GtkCheckMenuItemPrivate;
+typedef struct _GtkCheckMenuItemClass GtkCheckMenuItemClass;
+typedef struct _GtkRadioMenuItem GtkRadioMenuItem;
+typedef struct _GtkRadioMenuItemPrivate GtkRadioMenuItemPrivate;
+typedef struct _GtkRadioMenuItemClass GtkRadioMenuItemClass;
+typedef struct _GtkSeparatorMenuItem GtkSeparatorMenuItem;
+typedef struct _GtkSeparatorMenuItemPrivate GtkSeparatorMenuItemPrivate;
+typedef struct _GtkSeparatorMenuItemClass GtkSeparatorMenuItemClass;
+typedef struct _GtkMisc GtkMisc;
+typedef struct _GtkMiscPrivate GtkMiscPrivate;
+typedef struct _GtkMiscClass GtkMiscClass;
+typedef struct _GtkLabel GtkLabel;
+typedef struct _GtkLabelPrivate GtkLabelPrivate;
+typedef struct _GtkLabelClass GtkLabelClass;
+typedef struct _GtkImage GtkImage;
+typedef struct _GtkImagePrivate GtkImagePrivate;
+typedef struct _GtkImageClass GtkImageClass;
+typedef struct _GtkPicture GtkPicture;
+typedef struct _GtkPicturePrivate GtkPicturePrivate;
+typedef struct _GtkPictureClass GtkPictureClass;
+typedef struct _GtkArrow GtkArrow;
+typedef struct _GtkArrowPrivate GtkArrowPrivate;
+typedef struct _GtkArrowClass GtkArrowClass;
+typedef struct _GtkEntry GtkEntry;
+typedef struct _GtkEntryPrivate GtkEntryPrivate;
+typedef struct _GtkEntryClass GtkEntryClass;
+typedef struct _GtkSearchEntry GtkSearchEntry;
+typedef struct _GtkSearchEntryPrivate GtkSearchEntryPrivate;
+typedef struct _GtkSearchEntryClass GtkSearchEntryClass;
+typedef struct _GtkSpinButton GtkSpinButton;
+typedef struct _GtkSpinButtonPrivate GtkSpinButtonPrivate;
+typedef struct _GtkSpinButtonClass GtkSpinButtonClass;
+typedef struct _GtkText GtkText;
+typedef struct _GtkTextPrivate GtkTextPrivate;
+typedef struct _GtkTextClass GtkTextClass;
+typedef struct _GtkRange GtkRange;
+typedef struct _GtkRangePrivate GtkRangePrivate;
+typedef struct _GtkRangeClass GtkRangeClass;
+typedef struct _GtkScale GtkScale;
+typedef struct _GtkScalePrivate GtkScalePrivate;
+typedef struct _GtkScaleClass GtkScaleClass;
+typedef struct _GtkScrollbar GtkScrollbar;
+typedef struct _GtkScrollbarPrivate GtkScrollbarPrivate;
+typedef struct _GtkScrollbarClass GtkScrollbarClass;
+typedef struct _GtkSeparator GtkSeparator;
+typedef struct _GtkSeparatorPrivate GtkSeparatorPrivate;
+typedef struct _GtkSeparatorClass GtkSeparatorClass;
+typedef struct _GtkSpinner GtkSpinner;
+typedef struct _GtkSpinnerPrivate GtkSpinnerPrivate;
+typedef struct _GtkSpinnerClass GtkSpinnerClass;
+typedef struct _GtkSwitch GtkSwitch;
+typedef struct _GtkSwitchPrivate GtkSwitchPrivate;
+typedef struct _GtkSwitchClass GtkSwitchClass;
+typedef struct _GtkProgressBar GtkProgressBar;
+typedef struct _GtkProgressBarPrivate GtkProgressBarPrivate;
+typedef struct _GtkProgressBarClass GtkProgressBarClass;
+typedef struct _GtkLevelBar GtkLevelBar;
+typedef struct _GtkLevelBarPrivate GtkLevelBarPrivate;
+typedef struct _GtkLevelBarClass GtkLevelBarClass;
+typedef struct _GtkCalendar GtkCalendar;
+typedef struct _GtkCalendarPrivate GtkCalendarPrivate;
+typedef struct _GtkCalendarClass GtkCalendarClass;
+typedef struct _GtkDrawingArea GtkDrawingArea;
+typedef struct _GtkDrawingAreaPrivate GtkDrawingAreaPrivate;
+typedef struct _GtkDrawingAreaClass GtkDrawingAreaClass;
+typedef struct _GtkGLArea GtkGLArea;
+typedef struct _GtkGLAreaPrivate GtkGLAreaPrivate;
+typedef struct _GtkGLAreaClass GtkGLAreaClass;
+typedef struct _GtkTextView GtkTextView;
+typedef struct _GtkTextViewPrivate GtkTextViewPrivate;
+typedef struct _GtkTextViewClass GtkTextViewClass;
+typedef struct _GtkTreeView GtkTreeView;
+typedef struct _GtkTreeViewPrivate GtkTreeViewPrivate;
+typedef struct _GtkTreeViewClass GtkTreeViewClass;
+typedef struct _GtkIconView GtkIconView;
+typedef struct _GtkIconViewPrivate GtkIconViewPrivate;
+typedef struct _GtkIconViewClass GtkIconViewClass;
+typedef struct _GtkCellView GtkCellView;
+typedef struct _GtkCellViewPrivate GtkCellViewPrivate;
+typedef struct _GtkCellViewClass GtkCellViewClass;
+typedef struct _GtkInvisible GtkInvisible;
+typedef struct _GtkInvisiblePrivate GtkInvisiblePrivate;
+typedef struct _GtkInvisibleClass GtkInvisibleClass;
+typedef struct _GtkStatusbar GtkStatusbar;
+typedef struct _GtkStatusbarPrivate GtkStatusbarPrivate;
+typedef struct _GtkStatusbarClass GtkStatusbarClass;
+typedef struct _GtkSocket GtkSocket;
+typedef struct _GtkSocketPrivate GtkSocketPrivate;
+typedef struct _GtkSocketClass GtkSocketClass;
+typedef struct _GtkPlug GtkPlug;
+typedef struct _GtkPlugPrivate GtkPlugPrivate;
+typedef struct _GtkPlugClass GtkPlugClass;
+typedef struct _GtkFileChooserWidget GtkFileChooserWidget;
+typedef struct _GtkFileChooserWidgetPrivate GtkFileChooserWidgetPrivate;
+typedef struct _GtkFileChooserWidgetClass GtkFileChooserWidgetClass;
+typedef struct _GtkRecentChooserWidget GtkRecentChooserWidget;
+typedef struct _GtkRecentChooserWidgetPrivate GtkRecentChooserWidgetPrivate;
+typedef struct _GtkRecentChooserWidgetClass GtkRecentChooserWidgetClass;
+typedef struct _GtkPlacesSidebar GtkPlacesSidebar;
+typedef struct _GtkPlacesSidebarPrivate GtkPlacesSidebarPrivate;
+typedef struct _GtkPlacesSidebarClass GtkPlacesSidebarClass;
+typedef struct _GtkListBase GtkListBase;
+typedef struct _GtkListBasePrivate GtkListBasePrivate;
+typedef struct _GtkListBaseClass GtkListBaseClass;
+typedef struct _GtkListView GtkListView;
+typedef struct _GtkListViewPrivate GtkListViewPrivate;
+typedef struct _GtkListViewClass GtkListViewClass;
+typedef struct _GtkGridView GtkGridView;
+typedef struct _GtkGridViewPrivate GtkGridViewPrivate;
+typedef struct _GtkGridViewClass GtkGridViewClass;
+typedef struct _GtkColumnView GtkColumnView;
+typedef struct _GtkColumnViewPrivate GtkColumnViewPrivate;
+typedef struct _GtkColumnViewClass GtkColumnViewClass;
+typedef struct _GtkDropDown GtkDropDown;
+typedef struct _GtkDropDownPrivate GtkDropDownPrivate;
+typedef struct _GtkDropDownClass GtkDropDownClass;
+typedef struct _GtkWindowHandle GtkWindowHandle;
+typedef struct _GtkWindowHandlePrivate GtkWindowHandlePrivate;
+typedef struct _GtkWindowHandleClass GtkWindowHandleClass;
+typedef struct _GtkWindowControls GtkWindowControls;
+typedef struct _GtkWindowControlsPrivate GtkWindowControlsPrivate;
+typedef struct _GtkWindowControlsClass GtkWindowControlsClass;
+typedef struct _GtkCenterBox GtkCenterBox;
+typedef struct _GtkCenterBoxPrivate GtkCenterBoxPrivate;
+typedef struct _GtkCenterBoxClass GtkCenterBoxClass;
+typedef struct _GtkShortcutsWindow GtkShortcutsWindow;
+typedef struct _GtkShortcutsWindowPrivate GtkShortcutsWindowPrivate;
+typedef struct _GtkShortcutsWindowClass GtkShortcutsWindowClass;
+typedef struct _GtkApplication GtkApplication;
+typedef struct _GtkApplicationPrivate GtkApplicationPrivate;
+typedef struct _GtkApplicationClass GtkApplicationClass;
+typedef struct _GtkSizeGroup GtkSizeGroup;
+typedef struct _GtkSizeGroupPrivate GtkSizeGroupPrivate;
+typedef struct _GtkSizeGroupClass GtkSizeGroupClass;
+typedef struct _GtkWindowGroup GtkWindowGroup;
+typedef struct _GtkWindowGroupPrivate GtkWindowGroupPrivate;
+typedef struct _GtkWindowGroupClass GtkWindowGroupClass;
+typedef struct _GtkAdjustment GtkAdjustment;
+typedef struct _GtkAdjustmentPrivate GtkAdjustmentPrivate;
+typedef struct _GtkAdjustmentClass GtkAdjustmentClass;
+typedef struct _GtkBuilder GtkBuilder;
+typedef struct _GtkBuilderPrivate GtkBuilderPrivate;
+typedef struct _GtkBuilderClass GtkBuilderClass;
+typedef struct _GtkTextBuffer GtkTextBuffer;
+typedef struct _GtkTextBufferPrivate GtkTextBufferPrivate;
+typedef struct _GtkTextBufferClass GtkTextBufferClass;
+typedef struct _GtkTextMark GtkTextMark;
+typedef struct _GtkTextMarkPrivate GtkTextMarkPrivate;
+typedef struct _GtkTextMarkClass GtkTextMarkClass;
+typedef struct _GtkTextTag GtkTextTag;
+typedef struct _GtkTextTagPrivate GtkTextTagPrivate;
+typedef struct _GtkTextTagClass GtkTextTagClass;
+typedef struct _GtkTextTagTable GtkTextTagTable;
+typedef struct _GtkTextTagTablePrivate GtkTextTagTablePrivate;
+typedef struct _GtkTextTagTableClass GtkTextTagTableClass;
+typedef struct _GtkTextChildAnchor GtkTextChildAnchor;
+typedef struct _GtkTextChildAnchorPrivate GtkTextChildAnchorPrivate;
+typedef struct _GtkTextChildAnchorClass GtkTextChildAnchorClass;
+typedef struct _GtkTreeSelection GtkTreeSelection;
+typedef struct _GtkTreeSelectionPrivate GtkTreeSelectionPrivate;
+typedef struct _GtkTreeSelectionClass GtkTreeSelectionClass;
+typedef struct _GtkTreeViewColumn GtkTreeViewColumn;
+typedef struct _GtkTreeViewColumnPrivate GtkTreeViewColumnPrivate;
+typedef struct _GtkTreeViewColumnClass GtkTreeViewColumnClass;
+typedef struct _GtkListStore GtkListStore;
+typedef struct _GtkListStorePrivate GtkListStorePrivate;
+typedef struct _GtkListStoreClass GtkListStoreClass;
+typedef struct _GtkTreeStore GtkTreeStore;
+typedef struct _GtkTreeStorePrivate GtkTreeStorePrivate;
+typedef struct _GtkTreeStoreClass GtkTreeStoreClass;
+typedef struct _GtkTreeModelFilter GtkTreeModelFilter;
+typedef struct _GtkTreeModelFilterPrivate GtkTreeModelFilterPrivate;
+typedef struct _GtkTreeModelFilterClass GtkTreeModelFilterClass;
+typedef struct _GtkTreeModelSort GtkTreeModelSort;
+typedef struct _GtkTreeModelSortPrivate GtkTreeModelSortPrivate;
+typedef struct _GtkTreeModelSortClass GtkTreeModelSortClass;
+typedef struct _GtkCellArea GtkCellArea;
+typedef struct _GtkCellAreaPrivate GtkCellAreaPrivate;
+typedef struct _GtkCellAreaClass GtkCellAreaClass;
+typedef struct _GtkCellAreaContext GtkCellAreaContext;
+typedef struct _GtkCellAreaContextPrivate GtkCellAreaContextPrivate;
+typedef struct _GtkCellAreaContextClass GtkCellAreaContextClass;
+typedef struct _GtkCellAreaBox GtkCellAreaBox;
+typedef struct _GtkCellAreaBoxPrivate GtkCellAreaBoxPrivate;
+typedef struct _GtkCellAreaBoxClass GtkCellAreaBoxClass;
+typedef struct _GtkCellRenderer GtkCellRenderer;
+typedef struct _GtkCellRendererPrivate GtkCellRendererPrivate;
+typedef struct _GtkCellRendererClass GtkCellRendererClass;
+typedef struct _GtkCellRendererText GtkCellRendererText;
+typedef struct _GtkCellRendererTextPrivate GtkCellRendererTextPrivate;
+typedef struct _GtkCellRendererTextClass GtkCellRendererTextClass;
+typedef struct _GtkCellRendererPixbuf GtkCellRendererPixbuf;
+typedef struct _GtkCellRendererPixbufPrivate GtkCellRendererPixbufPrivate;
+typedef struct _GtkCellRendererPixbufClass GtkCellRendererPixbufClass;
+typedef struct _GtkCellRendererToggle GtkCellRendererToggle;
+typedef struct _GtkCellRendererTogglePrivate GtkCellRendererTogglePrivate;
+typedef struct _GtkCellRendererToggleClass GtkCellRendererToggleClass;
+typedef struct _GtkCellRendererProgress GtkCellRendererProgress;
+typedef struct _GtkCellRendererProgressPrivate GtkCellRendererProgressPrivate;
+typedef struct _GtkCellRendererProgressClass GtkCellRendererProgressClass;
+typedef struct _GtkCellRendererSpinner GtkCellRendererSpinner;
+typedef struct _GtkCellRendererSpinnerPrivate GtkCellRendererSpinnerPrivate;
+typedef struct _GtkCellRendererSpinnerClass GtkCellRendererSpinnerClass;
+typedef struct _GtkCellRendererCombo GtkCellRendererCombo;
+typedef struct _GtkCellRendererComboPrivate GtkCellRendererComboPrivate;
+typedef struct _GtkCellRendererComboClass GtkCellRendererComboClass;
+typedef struct _GtkCellRendererAccel GtkCellRendererAccel;
+typedef struct _GtkCellRendererAccelPrivate GtkCellRendererAccelPrivate;
+typedef struct _GtkCellRendererAccelClass GtkCellRendererAccelClass;
+typedef struct _GtkStyleContext GtkStyleContext;
+typedef struct _GtkStyleContextPrivate GtkStyleContextPrivate;
+typedef struct _GtkStyleContextClass GtkStyleContextClass;
+typedef struct _GtkStyle GtkStyle;
+typedef struct _GtkStylePrivate GtkStylePrivate;
+typedef struct _GtkStyleClass GtkStyleClass;
+typedef struct _GtkRcStyle GtkRcStyle;
+typedef struct _GtkRcStylePrivate GtkRcStylePrivate;
+typedef struct _GtkRcStyleClass GtkRcStyleClass;
+typedef struct _GtkCssProvider GtkCssProvider;
+typedef struct _GtkCssProviderPrivate GtkCssProviderPrivate;
+typedef struct _GtkCssProviderClass GtkCssProviderClass;
+typedef struct _GtkSettings GtkSettings;
+typedef struct _GtkSettingsPrivate GtkSettingsPrivate;
+typedef struct _GtkSettingsClass GtkSettingsClass;
+typedef struct _GtkIconTheme GtkIconTheme;
+typedef struct _GtkIconThemePrivate GtkIconThemePrivate;
+typedef struct _GtkIconThemeClass GtkIconThemeClass;
+typedef struct _GtkIconFactory GtkIconFactory;
+typedef struct _GtkIconFactoryPrivate GtkIconFactoryPrivate;
+typedef struct _GtkIconFactoryClass GtkIconFactoryClass;
+typedef struct _GtkClipboard GtkClipboard;
+typedef struct _GtkClipboardPrivate GtkClipboardPrivate;
+typedef struct _GtkClipboardClass GtkClipboardClass;
+typedef struct _GtkEventController GtkEventController;
+typedef struct _GtkEventControllerPrivate GtkEventControllerPrivate;
+typedef struct _GtkEventControllerClass GtkEventControllerClass;
+typedef struct _GtkEventControllerKey GtkEventControllerKey;
+typedef struct _GtkEventControllerKeyPrivate GtkEventControllerKeyPrivate;
+typedef struct _GtkEventControllerKeyClass GtkEventControllerKeyClass;
+typedef struct _GtkEventControllerMotion GtkEventControllerMotion;
+typedef struct _GtkEventControllerMotionPrivate GtkEventControllerMotionPrivate;
+typedef struct _GtkEventControllerMotionClass GtkEventControllerMotionClass;
+typedef struct _GtkEventControllerScroll GtkEventControllerScroll;
+typedef struct _GtkEventControllerScrollPrivate GtkEventControllerScrollPrivate;
+typedef struct _GtkEventControllerScrollClass GtkEventControllerScrollClass;
+typedef struct _GtkEventControllerFocus GtkEventControllerFocus;
+typedef struct _GtkEventControllerFocusPrivate GtkEventControllerFocusPrivate;
+typedef struct _GtkEventControllerFocusClass GtkEventControllerFocusClass;
+typedef struct _GtkEventControllerLegacy GtkEventControllerLegacy;
+typedef struct _GtkEventControllerLegacyPrivate GtkEventControllerLegacyPrivate;
+typedef struct _GtkEventControllerLegacyClass GtkEventControllerLegacyClass;
+typedef struct _GtkShortcutController GtkShortcutController;
+typedef struct _GtkShortcutControllerPrivate GtkShortcutControllerPrivate;
+typedef struct _GtkShortcutControllerClass GtkShortcutControllerClass;
+typedef struct _GtkDropTarget GtkDropTarget;
+typedef struct _GtkDropTargetPrivate GtkDropTargetPrivate;
+typedef struct _GtkDropTargetClass GtkDropTargetClass;
+typedef struct _GtkGesture GtkGesture;
+typedef struct _GtkGesturePrivate GtkGesturePrivate;
+typedef struct _GtkGestureClass GtkGestureClass;
+typedef struct _GtkGestureSingle GtkGestureSingle;
+typedef struct _GtkGestureSinglePrivate GtkGestureSinglePrivate;
+typedef struct _GtkGestureSingleClass GtkGestureSingleClass;
+typedef struct _GtkGestureClick GtkGestureClick;
+typedef struct _GtkGestureClickPrivate GtkGestureClickPrivate;
+typedef struct _GtkGestureClickClass GtkGestureClickClass;
+typedef struct _GtkGestureMultiPress GtkGestureMultiPress;
+typedef struct _GtkGestureMultiPressPrivate GtkGestureMultiPressPrivate;
+typedef struct _GtkGestureMultiPressClass GtkGestureMultiPressClass;
+typedef struct _GtkGestureDrag GtkGestureDrag;
+typedef struct _GtkGestureDragPrivate GtkGestureDragPrivate;
+typedef struct _GtkGestureDragClass GtkGestureDragClass;
+typedef struct _GtkGestureLongPress GtkGestureLongPress;
+typedef struct _GtkGestureLongPressPrivate GtkGestureLongPressPrivate;
+typedef struct _GtkGestureLongPressClass GtkGestureLongPressClass;
+typedef struct _GtkGesturePan GtkGesturePan;
+typedef struct _GtkGesturePanPrivate GtkGesturePanPrivate;
+typedef struct _GtkGesturePanClass GtkGesturePanClass;
+typedef struct _GtkGestureSwipe GtkGestureSwipe;
+typedef struct _GtkGestureSwipePrivate GtkGestureSwipePrivate;
+typedef struct _GtkGestureSwipeClass GtkGestureSwipeClass;
+typedef struct _GtkGestureZoom GtkGestureZoom;
+typedef struct _GtkGestureZoomPrivate GtkGestureZoomPrivate;
+typedef struct _GtkGestureZoomClass GtkGestureZoomClass;
+typedef struct _GtkGestureRotate GtkGestureRotate;
+typedef struct _GtkGestureRotatePrivate GtkGestureRotatePrivate;
+typedef struct _GtkGestureRotateClass GtkGestureRotateClass;
+typedef struct _GtkDragSource GtkDragSource;
+typedef struct _GtkDragSourcePrivate GtkDragSourcePrivate;
+typedef struct _GtkDragSourceClass GtkDragSourceClass;
+typedef struct _GtkEntryBuffer GtkEntryBuffer;
+typedef struct _GtkEntryBufferPrivate GtkEntryBufferPrivate;
+typedef struct _GtkEntryBufferClass GtkEntryBufferClass;
+typedef struct _GtkEntryCompletion GtkEntryCompletion;
+typedef struct _GtkEntryCompletionPrivate GtkEntryCompletionPrivate;
+typedef struct _GtkEntryCompletionClass GtkEntryCompletionClass;
+typedef struct _GtkEntryIconAccessible GtkEntryIconAccessible;
+typedef struct _GtkEntryIconAccessiblePrivate GtkEntryIconAccessiblePrivate;
+typedef struct _GtkEntryIconAccessibleClass GtkEntryIconAccessibleClass;
+typedef struct _GtkAccelGroup GtkAccelGroup;
+typedef struct _GtkAccelGroupPrivate GtkAccelGroupPrivate;
+typedef struct _GtkAccelGroupClass GtkAccelGroupClass;
+typedef struct _GtkAction GtkAction;
+typedef struct _GtkActionPrivate GtkActionPrivate;
+typedef struct _GtkActionClass GtkActionClass;
+typedef struct _GtkToggleAction GtkToggleAction;
+typedef struct _GtkToggleActionPrivate GtkToggleActionPrivate;
+typedef struct _GtkToggleActionClass GtkToggleActionClass;
+typedef struct _GtkRadioAction GtkRadioAction;
+typedef struct _GtkRadioActionPrivate GtkRadioActionPrivate;
+typedef struct _GtkRadioActionClass GtkRadioActionClass;
+typedef struct _GtkRecentAction GtkRecentAction;
+typedef struct _GtkRecentActionPrivate GtkRecentActionPrivate;
+typedef struct _GtkRecentActionClass GtkRecentActionClass;
+typedef struct _GtkActionGroup GtkActionGroup;
+typedef struct _GtkActionGroupPrivate GtkActionGroupPrivate;
+typedef struct _GtkActionGroupClass GtkActionGroupClass;
+typedef struct _GtkUIManager GtkUIManager;
+typedef struct _GtkUIManagerPrivate GtkUIManagerPrivate;
+typedef struct _GtkUIManagerClass GtkUIManagerClass;
+typedef struct _GtkPrintOperation GtkPrintOperation;
+typedef struct _GtkPrintOperationPrivate GtkPrintOperationPrivate;
+typedef struct _GtkPrintOperationClass GtkPrintOperationClass;
+typedef struct _GtkPrintContext GtkPrintContext;
+typedef struct _GtkPrintContextPrivate GtkPrintContextPrivate;
+typedef struct _GtkPrintContextClass GtkPrintContextClass;
+typedef struct _GtkPrintSettings GtkPrintSettings;
+typedef struct _GtkPrintSettingsPrivate GtkPrintSettingsPrivate;
+typedef struct _GtkPrintSettingsClass GtkPrintSettingsClass;
+typedef struct _GtkPageSetup GtkPageSetup;
+typedef struct _GtkPageSetupPrivate GtkPageSetupPrivate;
+typedef struct _GtkPageSetupClass GtkPageSetupClass;
+typedef struct _GtkRecentManager GtkRecentManager;
+typedef struct _GtkRecentManagerPrivate GtkRecentManagerPrivate;
+typedef struct _GtkRecentManagerClass GtkRecentManagerClass;
+typedef struct _GtkRecentFilter GtkRecentFilter;
+typedef struct _GtkRecentFilterPrivate GtkRecentFilterPrivate;
+typedef struct _GtkRecentFilterClass GtkRecentFilterClass;
+typedef struct _GtkFileFilter GtkFileFilter;
+typedef struct _GtkFileFilterPrivate GtkFileFilterPrivate;
+typedef struct _GtkFileFilterClass GtkFileFilterClass;
+typedef struct _GtkIMContext GtkIMContext;
+typedef struct _GtkIMContextPrivate GtkIMContextPrivate;
+typedef struct _GtkIMContextClass GtkIMContextClass;
+typedef struct _GtkIMMulticontext GtkIMMulticontext;
+typedef struct _GtkIMMulticontextPrivate GtkIMMulticontextPrivate;
+typedef struct _GtkIMMulticontextClass GtkIMMulticontextClass;
+typedef struct _GtkTooltip GtkTooltip;
+typedef struct _GtkTooltipPrivate GtkTooltipPrivate;
+typedef struct _GtkTooltipClass GtkTooltipClass;
+typedef struct _GtkMountOperation GtkMountOperation;
+typedef struct _GtkMountOperationPrivate GtkMountOperationPrivate;
+typedef struct _GtkMountOperationClass GtkMountOperationClass;
+typedef struct _GtkNativeDialog GtkNativeDialog;
+typedef struct _GtkNativeDialogPrivate GtkNativeDialogPrivate;
+typedef struct _GtkNativeDialogClass GtkNativeDialogClass;
+typedef struct _GtkFileChooserNative GtkFileChooserNative;
+typedef struct _GtkFileChooserNativePrivate GtkFileChooserNativePrivate;
+typedef struct _GtkFileChooserNativeClass GtkFileChooserNativeClass;
+typedef struct _GtkAccessible GtkAccessible;
+typedef struct _GtkAccessiblePrivate GtkAccessiblePrivate;
+typedef struct _GtkAccessibleClass GtkAccessibleClass;
+typedef struct _GtkWidgetAccessible GtkWidgetAccessible;
+typedef struct _GtkWidgetAccessiblePrivate GtkWidgetAccessiblePrivate;
+typedef struct _GtkWidgetAccessibleClass GtkWidgetAccessibleClass;
+typedef struct _GtkStatusIcon GtkStatusIcon;
+typedef struct _GtkStatusIconPrivate GtkStatusIconPrivate;
+typedef struct _GtkStatusIconClass GtkStatusIconClass;
+typedef struct _GtkIconInfo GtkIconInfo;
+typedef struct _GtkIconInfoPrivate GtkIconInfoPrivate;
+typedef struct _GtkIconInfoClass GtkIconInfoClass;
+typedef struct _GtkFileDialog GtkFileDialog;
+typedef struct _GtkFileDialogPrivate GtkFileDialogPrivate;
+typedef struct _GtkFileDialogClass GtkFileDialogClass;
+typedef struct _GtkAlertDialog GtkAlertDialog;
+typedef struct _GtkAlertDialogPrivate GtkAlertDialogPrivate;
+typedef struct _GtkAlertDialogClass GtkAlertDialogClass;
+typedef struct _GtkUriLauncher GtkUriLauncher;
+typedef struct _GtkUriLauncherPrivate GtkUriLauncherPrivate;
+typedef struct _GtkUriLauncherClass GtkUriLauncherClass;
+typedef struct _GtkFileLauncher GtkFileLauncher;
+typedef struct _GtkFileLauncherPrivate GtkFileLauncherPrivate;
+typedef struct _GtkFileLauncherClass GtkFileLauncherClass;
+typedef struct _GtkLayoutManager GtkLayoutManager;
+typedef struct _GtkLayoutManagerPrivate GtkLayoutManagerPrivate;
+typedef struct _GtkLayoutManagerClass GtkLayoutManagerClass;
+typedef struct _GtkLayoutChild GtkLayoutChild;
+typedef struct _GtkLayoutChildPrivate GtkLayoutChildPrivate;
+typedef struct _GtkLayoutChildClass GtkLayoutChildClass;
+typedef struct _GtkBoxLayout GtkBoxLayout;
+typedef struct _GtkBoxLayoutPrivate GtkBoxLayoutPrivate;
+typedef struct _GtkBoxLayoutClass GtkBoxLayoutClass;
+typedef struct _GtkBinLayout GtkBinLayout;
+typedef struct _GtkBinLayoutPrivate GtkBinLayoutPrivate;
+typedef struct _GtkBinLayoutClass GtkBinLayoutClass;
+typedef struct _GtkGridLayout GtkGridLayout;
+typedef struct _GtkGridLayoutPrivate GtkGridLayoutPrivate;
+typedef struct _GtkGridLayoutClass GtkGridLayoutClass;
+typedef struct _GtkFixedLayout GtkFixedLayout;
+typedef struct _GtkFixedLayoutPrivate GtkFixedLayoutPrivate;
+typedef struct _GtkFixedLayoutClass GtkFixedLayoutClass;
+typedef struct _GtkCenterLayout GtkCenterLayout;
+typedef struct _GtkCenterLayoutPrivate GtkCenterLayoutPrivate;
+typedef struct _GtkCenterLayoutClass GtkCenterLayoutClass;
+typedef struct _GtkOverlayLayout GtkOverlayLayout;
+typedef struct _GtkOverlayLayoutPrivate GtkOverlayLayoutPrivate;
+typedef struct _GtkOverlayLayoutClass GtkOverlayLayoutClass;
+typedef struct _GtkStackPage GtkStackPage;
+typedef struct _GtkStackPagePrivate GtkStackPagePrivate;
+typedef struct _GtkStackPageClass GtkStackPageClass;
+typedef struct _GtkSingleSelection GtkSingleSelection;
+typedef struct _GtkSingleSelectionPrivate GtkSingleSelectionPrivate;
+typedef struct _GtkSingleSelectionClass GtkSingleSelectionClass;
+typedef struct _GtkMultiSelection GtkMultiSelection;
+typedef struct _GtkMultiSelectionPrivate GtkMultiSelectionPrivate;
+typedef struct _GtkMultiSelectionClass GtkMultiSelectionClass;
+typedef struct _GtkNoSelection GtkNoSelection;
+typedef struct _GtkNoSelectionPrivate GtkNoSelectionPrivate;
+typedef struct _GtkNoSelectionClass GtkNoSelectionClass;
+typedef struct _GtkListItemFactory GtkListItemFactory;
+typedef struct _GtkListItemFactoryPrivate GtkListItemFactoryPrivate;
+typedef struct _GtkListItemFactoryClass GtkListItemFactoryClass;
+typedef struct _GtkSignalListItemFactory GtkSignalListItemFactory;
+typedef struct _GtkSignalListItemFactoryPrivate GtkSignalListItemFactoryPrivate;
+typedef struct _GtkSignalListItemFactoryClass GtkSignalListItemFactoryClass;
+typedef struct _GtkBuilderListItemFactory GtkBuilderListItemFactory;
+typedef struct _GtkBuilderListItemFactoryPrivate GtkBuilderListItemFactoryPrivate;
+typedef struct _GtkBuilderListItemFactoryClass GtkBuilderListItemFactoryClass;
+typedef struct _GtkListItem GtkListItem;
+typedef struct _GtkListItemPrivate GtkListItemPrivate;
+typedef struct _GtkListItemClass GtkListItemClass;
+typedef struct _GtkColumnViewColumn GtkColumnViewColumn;
+typedef struct _GtkColumnViewColumnPrivate GtkColumnViewColumnPrivate;
+typedef struct _GtkColumnViewColumnClass GtkColumnViewColumnClass;
+typedef struct _GtkFilter GtkFilter;
+typedef struct _GtkFilterPrivate GtkFilterPrivate;
+typedef struct _GtkFilterClass GtkFilterClass;
+typedef struct _GtkCustomFilter GtkCustomFilter;
+typedef struct _GtkCustomFilterPrivate GtkCustomFilterPrivate;
+typedef struct _GtkCustomFilterClass GtkCustomFilterClass;
+typedef struct _GtkStringFilter GtkStringFilter;
+typedef struct _GtkStringFilterPrivate GtkStringFilterPrivate;
+typedef struct _GtkStringFilterClass GtkStringFilterClass;
+typedef struct _GtkEveryFilter GtkEveryFilter;
+typedef struct _GtkEveryFilterPrivate GtkEveryFilterPrivate;
+typedef struct _GtkEveryFilterClass GtkEveryFilterClass;
+typedef struct _GtkSorter GtkSorter;
+typedef struct _GtkSorterPrivate GtkSorterPrivate;
+typedef struct _GtkSorterClass GtkSorterClass;
+typedef struct _GtkCustomSorter GtkCustomSorter;
+typedef struct _GtkCustomSorterPrivate GtkCustomSorterPrivate;
+typedef struct _GtkCustomSorterClass GtkCustomSorterClass;
+typedef struct _GtkStringSorter GtkStringSorter;
+typedef struct _GtkStringSorterPrivate GtkStringSorterPrivate;
+typedef struct _GtkStringSorterClass GtkStringSorterClass;
+typedef struct _GtkFilterListModel GtkFilterListModel;
+typedef struct _GtkFilterListModelPrivate GtkFilterListModelPrivate;
+typedef struct _GtkFilterListModelClass GtkFilterListModelClass;
+typedef struct _GtkSortListModel GtkSortListModel;
+typedef struct _GtkSortListModelPrivate GtkSortListModelPrivate;
+typedef struct _GtkSortListModelClass GtkSortListModelClass;
+typedef struct _GtkSliceListModel GtkSliceListModel;
+typedef struct _GtkSliceListModelPrivate GtkSliceListModelPrivate;
+typedef struct _GtkSliceListModelClass GtkSliceListModelClass;
+typedef struct _GtkFlattenListModel GtkFlattenListModel;
+typedef struct _GtkFlattenListModelPrivate GtkFlattenListModelPrivate;
+typedef struct _GtkFlattenListModelClass GtkFlattenListModelClass;
+typedef struct _GtkMapListModel GtkMapListModel;
+typedef struct _GtkMapListModelPrivate GtkMapListModelPrivate;
+typedef struct _GtkMapListModelClass GtkMapListModelClass;
+typedef struct _GtkTreeListModel GtkTreeListModel;
+typedef struct _GtkTreeListModelPrivate GtkTreeListModelPrivate;
+typedef struct _GtkTreeListModelClass GtkTreeListModelClass;
+typedef struct _GtkTreeListRow GtkTreeListRow;
+typedef struct _GtkTreeListRowPrivate GtkTreeListRowPrivate;
+typedef struct _GtkTreeListRowClass GtkTreeListRowClass;
+typedef struct _GtkSelectionFilterModel GtkSelectionFilterModel;
+typedef struct _GtkSelectionFilterModelPrivate GtkSelectionFilterModelPrivate;
+typedef struct _GtkSelectionFilterModelClass GtkSelectionFilterModelClass;
+typedef struct _GtkStringList GtkStringList;
+typedef struct _GtkStringListPrivate GtkStringListPrivate;
+typedef struct _GtkStringListClass GtkStringListClass;
+typedef struct _GtkStringObject GtkStringObject;
+typedef struct _GtkStringObjectPrivate GtkStringObjectPrivate;
+typedef struct _GtkStringObjectClass GtkStringObjectClass;
+typedef struct _GtkExpression GtkExpression;
+typedef struct _GtkExpressionPrivate GtkExpressionPrivate;
+typedef struct _GtkExpressionClass GtkExpressionClass;
+typedef struct _GtkShortcut GtkShortcut;
+typedef struct _GtkShortcutPrivate GtkShortcutPrivate;
+typedef struct _GtkShortcutClass GtkShortcutClass;
+typedef struct _GtkShortcutTrigger GtkShortcutTrigger;
+typedef struct _GtkShortcutTriggerPrivate GtkShortcutTriggerPrivate;
+typedef struct _GtkShortcutTriggerClass GtkShortcutTriggerClass;
+typedef struct _GtkShortcutAction GtkShortcutAction;
+typedef struct _GtkShortcutActionPrivate GtkShortcutActionPrivate;
+typedef struct _GtkShortcutActionClass GtkShortcutActionClass;
+typedef struct _GtkIconPaintable GtkIconPaintable;
+typedef struct _GtkIconPaintablePrivate GtkIconPaintablePrivate;
+typedef struct _GtkIconPaintableClass GtkIconPaintableClass;
+typedef struct _GtkWidgetPaintable GtkWidgetPaintable;
+typedef struct _GtkWidgetPaintablePrivate GtkWidgetPaintablePrivate;
+typedef struct _GtkWidgetPaintableClass GtkWidgetPaintableClass;
+typedef struct _GtkMediaStream GtkMediaStream;
+typedef struct _GtkMediaStreamPrivate GtkMediaStreamPrivate;
+typedef struct _GtkMediaStreamClass GtkMediaStreamClass;
+typedef struct _GtkMediaFile GtkMediaFile;
+typedef struct _GtkMediaFilePrivate GtkMediaFilePrivate;
+typedef struct _GtkMediaFileClass GtkMediaFileClass;
+typedef struct _GtkSnapshot GtkSnapshot;
+typedef struct _GtkSnapshotPrivate GtkSnapshotPrivate;
+typedef struct _GtkSnapshotClass GtkSnapshotClass;
+typedef struct _GtkConstraintLayout GtkConstraintLayout;
+typedef struct _GtkConstraintLayoutPrivate GtkConstraintLayoutPrivate;
+typedef struct _GtkConstraintLayoutClass GtkConstraintLayoutClass;
+typedef struct _GtkPageSetupUnixDialog GtkPageSetupUnixDialog;
+typedef struct _GtkPageSetupUnixDialogPrivate GtkPageSetupUnixDialogPrivate;
+typedef struct _GtkPageSetupUnixDialogClass GtkPageSetupUnixDialogClass;
+typedef struct _GtkPrintUnixDialog GtkPrintUnixDialog;
+typedef struct _GtkPrintUnixDialogPrivate GtkPrintUnixDialogPrivate;
+typedef struct _GtkPrintUnixDialogClass GtkPrintUnixDialogClass;
+typedef struct _GtkPrinter GtkPrinter;
+typedef struct _GtkPrinterPrivate GtkPrinterPrivate;
+typedef struct _GtkPrinterClass GtkPrinterClass;
+typedef struct _GtkPrintJob GtkPrintJob;
+typedef struct _GtkPrintJobPrivate GtkPrintJobPrivate;
+typedef struct _GtkPrintJobClass GtkPrintJobClass;
+typedef struct _GtkBuildable GtkBuildable;
+typedef struct _GtkBuildableIface GtkBuildableIface;
+typedef struct _GtkOrientable GtkOrientable;
+typedef struct _GtkOrientableIface GtkOrientableIface;
+typedef struct _GtkEditable GtkEditable;
+typedef struct _GtkEditableInterface GtkEditableInterface;
+typedef struct _GtkCellLayout GtkCellLayout;
+typedef struct _GtkCellLayoutIface GtkCellLayoutIface;
+typedef struct _GtkCellEditable GtkCellEditable;
+typedef struct _GtkCellEditableIface GtkCellEditableIface;
+typedef struct _GtkScrollable GtkScrollable;
+typedef struct _GtkScrollableInterface GtkScrollableInterface;
+typedef struct _GtkActionable GtkActionable;
+typedef struct _GtkActionableInterface GtkActionableInterface;
+typedef struct _GtkTreeModel GtkTreeModel;
+typedef struct _GtkTreeModelIface GtkTreeModelIface;
+typedef struct _GtkTreeSortable GtkTreeSortable;
+typedef struct _GtkTreeSortableIface GtkTreeSortableIface;
+typedef struct _GtkTreeDragSource GtkTreeDragSource;
+typedef struct _GtkTreeDragSourceIface GtkTreeDragSourceIface;
+typedef struct _GtkTreeDragDest GtkTreeDragDest;
+typedef struct _GtkTreeDragDestIface GtkTreeDragDestIface;
+typedef struct _GtkFileChooser GtkFileChooser;
+typedef struct _GtkFileChooserIface GtkFileChooserIface;
+typedef struct _GtkAppChooser GtkAppChooser;
+typedef struct _GtkAppChooserIface GtkAppChooserIface;
+typedef struct _GtkColorChooser GtkColorChooser;
+typedef struct _GtkColorChooserInterface GtkColorChooserInterface;
+typedef struct _GtkFontChooser GtkFontChooser;
+typedef struct _GtkFontChooserIface GtkFontChooserIface;
+typedef struct _GtkStyleProvider GtkStyleProvider;
+typedef struct _GtkStyleProviderIface GtkStyleProviderIface;
+typedef struct _GtkRecentChooser GtkRecentChooser;
+typedef struct _GtkRecentChooserIface GtkRecentChooserIface;
+typedef struct _GtkActivatable GtkActivatable;
+typedef struct _GtkActivatableIface GtkActivatableIface;
+typedef struct _GtkToolShell GtkToolShell;
+typedef struct _GtkToolShellIface GtkToolShellIface;
+typedef struct _GtkPrintOperationPreview GtkPrintOperationPreview;
+typedef struct _GtkPrintOperationPreviewIface GtkPrintOperationPreviewIface;
+typedef struct _GtkRoot GtkRoot;
+typedef struct _GtkRootInterface GtkRootInterface;
+typedef struct _GtkNative GtkNative;
+typedef struct _GtkNativeInterface GtkNativeInterface;
+typedef struct _GtkSelectionModel GtkSelectionModel;
+typedef struct _GtkSelectionModelInterface GtkSelectionModelInterface;
+typedef struct _GtkConstraintTarget GtkConstraintTarget;
+typedef struct _GtkConstraintTargetInterface GtkConstraintTargetInterface;
+typedef struct _GtkShortcutManager GtkShortcutManager;
+typedef struct _GtkShortcutManagerInterface GtkShortcutManagerInterface;
+typedef struct _GtkSymbolicPaintable GtkSymbolicPaintable;
+typedef struct _GtkSymbolicPaintableInterface GtkSymbolicPaintableInterface;
+typedef struct _GtkSectionModel GtkSectionModel;
+typedef struct _GtkSectionModelInterface GtkSectionModelInterface;
+typedef struct _GtkBuilderScope GtkBuilderScope;
+typedef struct _GtkBuilderScopeInterface GtkBuilderScopeInterface;
+typedef struct _GtkTextIter GtkTextIter;
+typedef struct _GtkTreePath GtkTreePath;
+typedef struct _GtkTreeIter GtkTreeIter;
+typedef struct _GtkTreeRowReference GtkTreeRowReference;
+typedef struct _GtkTargetList GtkTargetList;
+typedef struct _GtkSelectionData GtkSelectionData;
+typedef struct _GtkRequisition GtkRequisition;
+typedef struct _GtkBorder GtkBorder;
+typedef struct _GtkWidgetPath GtkWidgetPath;
+typedef struct _GtkIconSet GtkIconSet;
+typedef struct _GtkIconSource GtkIconSource;
+typedef struct _GtkPaperSize GtkPaperSize;
+typedef struct _GtkCssSection GtkCssSection;
+typedef struct _GtkRecentInfo GtkRecentInfo;
+typedef struct _GtkBitset GtkBitset;
+typedef GdkRectangle GtkAllocation;
+typedef void (*GtkCallback)(GtkWidget *widget, gpointer data);
+typedef enum { GTK_ORIENTATION_HORIZONTAL, GTK_ORIENTATION_VERTICAL } GtkOrientation;
+typedef enum { GTK_ALIGN_FILL, GTK_ALIGN_START, GTK_ALIGN_END, GTK_ALIGN_CENTER, GTK_ALIGN_BASELINE } GtkAlign;
+typedef enum { GTK_TEXT_DIR_NONE, GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL } GtkTextDirection;
+typedef enum { GTK_DIR_TAB_FORWARD, GTK_DIR_TAB_BACKWARD, GTK_DIR_UP, GTK_DIR_DOWN, GTK_DIR_LEFT, GTK_DIR_RIGHT }
+  GtkDirectionType;
+typedef enum { GTK_STATE_NORMAL, GTK_STATE_ACTIVE, GTK_STATE_PRELIGHT, GTK_STATE_SELECTED, GTK_STATE_INSENSITIVE,
+  GTK_STATE_INCONSISTENT, GTK_STATE_FOCUSED } GtkStateType;
+typedef enum { GTK_STATE_FLAG_NORMAL = 0, GTK_STATE_FLAG_ACTIVE = 1, GTK_STATE_FLAG_PRELIGHT = 2,
+  GTK_STATE_FLAG_SELECTED = 4, GTK_STATE_FLAG_INSENSITIVE = 8, GTK_STATE_FLAG_INCONSISTENT = 16,
+  GTK_STATE_FLAG_FOCUSED = 32, GTK_STATE_FLAG_BACKDROP = 64, GTK_STATE_FLAG_DIR_LTR = 128, GTK_STATE_FLAG_DIR_RTL =
+  256, GTK_STATE_FLAG_LINK = 512, GTK_STATE_FLAG_VISITED = 1024, GTK_STATE_FLAG_CHECKED = 2048,
+  GTK_STATE_FLAG_DROP_ACTIVE = 4096 } GtkStateFlags;
+typedef enum { GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH, GTK_SIZE_REQUEST_WIDTH_FOR_HEIGHT, GTK_SIZE_REQUEST_CONSTANT_SIZE }
+  GtkSizeRequestMode;
+typedef enum { GTK_SELECTION_NONE, GTK_SELECTION_SINGLE, GTK_SELECTION_BROWSE, GTK_SELECTION_MULTIPLE }
+  GtkSelectionMode;
+typedef enum { GTK_POLICY_ALWAYS, GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER, GTK_POLICY_EXTERNAL } GtkPolicyType;
+typedef enum { GTK_SHADOW_NONE, GTK_SHADOW_IN, GTK_SHADOW_OUT, GTK_SHADOW_ETCHED_IN, GTK_SHADOW_ETCHED_OUT }
+  GtkShadowType;
+typedef enum { GTK_RESPONSE_NONE = -1, GTK_RESPONSE_REJECT = -2, GTK_RESPONSE_ACCEPT = -3, GTK_RESPONSE_DELETE_EVENT =
+  -4, GTK_RESPONSE_OK = -5, GTK_RESPONSE_CANCEL = -6, GTK_RESPONSE_CLOSE = -7, GTK_RESPONSE_YES = -8, GTK_RESPONSE_NO
+  = -9, GTK_RESPONSE_APPLY = -10, GTK_RESPONSE_HELP = -11 } GtkResponseType;
+typedef enum { GTK_DIALOG_MODAL = 1, GTK_DIALOG_DESTROY_WITH_PARENT = 2, GTK_DIALOG_USE_HEADER_BAR = 4 }
+  GtkDialogFlags;
+typedef enum { GTK_MESSAGE_INFO, GTK_MESSAGE_WARNING, GTK_MESSAGE_QUESTION, GTK_MESSAGE_ERROR, GTK_MESSAGE_OTHER }
+  GtkMessageType;
+typedef enum { GTK_BUTTONS_NONE, GTK_BUTTONS_OK, GTK_BUTTONS_CLOSE, GTK_BUTTONS_CANCEL, GTK_BUTTONS_YES_NO,
+  GTK_BUTTONS_OK_CANCEL } GtkButtonsType;
+typedef enum { GTK_POS_LEFT, GTK_POS_RIGHT, GTK_POS_TOP, GTK_POS_BOTTOM } GtkPositionType;
+typedef enum { GTK_PACK_START, GTK_PACK_END } GtkPackType;
+typedef enum { GTK_RELIEF_NORMAL, GTK_RELIEF_HALF, GTK_RELIEF_NONE } GtkReliefStyle;
+typedef enum { GTK_JUSTIFY_LEFT, GTK_JUSTIFY_RIGHT, GTK_JUSTIFY_CENTER, GTK_JUSTIFY_FILL } GtkJustification;
+typedef enum { GTK_WRAP_NONE, GTK_WRAP_CHAR, GTK_WRAP_WORD, GTK_WRAP_WORD_CHAR } GtkWrapMode;
+typedef enum { GTK_SORT_ASCENDING, GTK_SORT_DESCENDING } GtkSortType;
+#if GTK_MAJOR_VERSION < 4
+typedef enum { GTK_ICON_SIZE_INVALID, GTK_ICON_SIZE_MENU, GTK_ICON_SIZE_SMALL_TOOLBAR, GTK_ICON_SIZE_LARGE_TOOLBAR,
+  GTK_ICON_SIZE_BUTTON, GTK_ICON_SIZE_DND, GTK_ICON_SIZE_DIALOG } GtkIconSize;
+#else
+typedef enum { GTK_ICON_SIZE_INHERIT, GTK_ICON_SIZE_NORMAL, GTK_ICON_SIZE_LARGE } GtkIconSize;
+#endif
+typedef enum { GTK_WINDOW_TOPLEVEL, GTK_WINDOW_POPUP } GtkWindowType;
+typedef enum { GTK_WIN_POS_NONE, GTK_WIN_POS_CENTER, GTK_WIN_POS_MOUSE, GTK_WIN_POS_CENTER_ALWAYS,
+  GTK_WIN_POS_CENTER_ON_PARENT } GtkWindowPosition;
+typedef enum { GTK_SIZE_GROUP_NONE, GTK_SIZE_GROUP_HORIZONTAL, GTK_SIZE_GROUP_VERTICAL, GTK_SIZE_GROUP_BOTH }
+  GtkSizeGroupMode;
+typedef enum { GTK_PHASE_NONE, GTK_PHASE_CAPTURE, GTK_PHASE_BUBBLE, GTK_PHASE_TARGET } GtkPropagationPhase;
+typedef enum { GTK_STACK_TRANSITION_TYPE_NONE, GTK_STACK_TRANSITION_TYPE_CROSSFADE,
+  GTK_STACK_TRANSITION_TYPE_SLIDE_RIGHT, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT, GTK_STACK_TRANSITION_TYPE_SLIDE_UP,
+  GTK_STACK_TRANSITION_TYPE_SLIDE_DOWN, GTK_STACK_TRANSITION_TYPE_SLIDE_LEFT_RIGHT,
+  GTK_STACK_TRANSITION_TYPE_SLIDE_UP_DOWN } GtkStackTransitionType;
+typedef enum { GTK_REVEALER_TRANSITION_TYPE_NONE, GTK_REVEALER_TRANSITION_TYPE_CROSSFADE,
+  GTK_REVEALER_TRANSITION_TYPE_SLIDE_RIGHT, GTK_REVEALER_TRANSITION_TYPE_SLIDE_LEFT,
+  GTK_REVEALER_TRANSITION_TYPE_SLIDE_UP, GTK_REVEALER_TRANSITION_TYPE_SLIDE_DOWN } GtkRevealerTransitionType;
+typedef enum { GTK_FILE_CHOOSER_ACTION_OPEN, GTK_FILE_CHOOSER_ACTION_SAVE, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+  GTK_FILE_CHOOSER_ACTION_CREATE_FOLDER } GtkFileChooserAction;
+typedef enum { GTK_PRINT_OPERATION_RESULT_ERROR, GTK_PRINT_OPERATION_RESULT_APPLY, GTK_PRINT_OPERATION_RESULT_CANCEL,
+  GTK_PRINT_OPERATION_RESULT_IN_PROGRESS } GtkPrintOperationResult;
+typedef enum { GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_PRINT_OPERATION_ACTION_PRINT,
+  GTK_PRINT_OPERATION_ACTION_PREVIEW, GTK_PRINT_OPERATION_ACTION_EXPORT } GtkPrintOperationAction;
+typedef enum { GTK_UNIT_NONE, GTK_UNIT_POINTS, GTK_UNIT_INCH, GTK_UNIT_MM } GtkUnit;
+typedef enum { GTK_TEXT_WINDOW_PRIVATE, GTK_TEXT_WINDOW_WIDGET, GTK_TEXT_WINDOW_TEXT, GTK_TEXT_WINDOW_LEFT,
+  GTK_TEXT_WINDOW_RIGHT, GTK_TEXT_WINDOW_TOP, GTK_TEXT_WINDOW_BOTTOM } GtkTextWindowType;
+typedef enum { GTK_INPUT_PURPOSE_FREE_FORM, GTK_INPUT_PURPOSE_ALPHA, GTK_INPUT_PURPOSE_DIGITS,
+  GTK_INPUT_PURPOSE_NUMBER, GTK_INPUT_PURPOSE_PHONE, GTK_INPUT_PURPOSE_URL, GTK_INPUT_PURPOSE_EMAIL,
+  GTK_INPUT_PURPOSE_NAME, GTK_INPUT_PURPOSE_PASSWORD, GTK_INPUT_PURPOSE_PIN } GtkInputPurpose;
+typedef enum { GTK_TREE_MODEL_ITERS_PERSIST = 1, GTK_TREE_MODEL_LIST_ONLY = 2 } GtkTreeModelFlags;
+typedef enum { GTK_DEST_DEFAULT_MOTION = 1, GTK_DEST_DEFAULT_HIGHLIGHT = 2, GTK_DEST_DEFAULT_DROP = 4,
+  GTK_DEST_DEFAULT_ALL = 7 } GtkDestDefaults;
+typedef enum { GTK_EVENT_SEQUENCE_NONE, GTK_EVENT_SEQUENCE_CLAIMED, GTK_EVENT_SEQUENCE_DENIED } GtkEventSequenceState;
+typedef enum { GTK_ACCEL_VISIBLE = 1, GTK_ACCEL_LOCKED = 2, GTK_ACCEL_MASK = 7 } GtkAccelFlags;
+#define GTK_STYLE_PROVIDER_PRIORITY_FALLBACK 1
+#define GTK_STYLE_PROVIDER_PRIORITY_THEME 200
+#define GTK_STYLE_PROVIDER_PRIORITY_SETTINGS 400
+#define GTK_STYLE_PROVIDER_PRIORITY_APPLICATION 600
+#define GTK_STYLE_PROVIDER_PRIORITY_USER 800
+#define GTK_INVALID_LIST_POSITION (G_MAXUINT)
+#define GTK_STYLE_CLASS_SUGGESTED_ACTION "suggested-action"
+#define GTK_STYLE_CLASS_DESTRUCTIVE_ACTION "destructive-action"
+#define GTK_STYLE_CLASS_FLAT "flat"
+#define GTK_STYLE_CLASS_LINKED "linked"
+#define GTK_STYLE_CLASS_TOOLBAR "toolbar"
+#define GTK_STYLE_CLASS_INLINE_TOOLBAR "inline-toolbar"
+#define GTK_STYLE_CLASS_PRIMARY_TOOLBAR "primary-toolbar"
+#define GTK_STYLE_CLASS_SIDEBAR "sidebar"
+#define GTK_STYLE_CLASS_VIEW "view"
+#define GTK_STYLE_CLASS_TITLE "title"
+#define GTK_STYLE_CLASS_SUBTITLE "subtitle"
+#define GTK_STYLE_CLASS_DIM_LABEL "dim-label"
+#define GTK_STYLE_CLASS_ERROR "error"
+#define GTK_STYLE_CLASS_WARNING "warning"
+#define GTK_STYLE_CLASS_INFO "info"
+#define GTK_STYLE_CLASS_CIRCULAR "circular"
+#define GTK_STYLE_CLASS_BACKGROUND "background"
+#define GTK_STYLE_CLASS_FRAME "frame"
+#define GTK_STYLE_CLASS_CELL "cell"
+#define GTK_STYLE_CLASS_BUTTON "button"
+#define GTK_STYLE_CLASS_ENTRY "entry"
+#define GTK_STYLE_CLASS_OSD "osd"
+#define GTK_STOCK_OPEN "gtk-open"
+#define GTK_STOCK_SAVE "gtk-save"
+#define GTK_STOCK_CANCEL "gtk-cancel"
+#define GTK_STOCK_CLOSE "gtk-close"
+#define GTK_STOCK_OK "gtk-ok"
+#define GTK_STOCK_YES "gtk-yes"
+#define GTK_STOCK_NO "gtk-no"
+#define GTK_STOCK_ADD "gtk-add"
+#define GTK_STOCK_REMOVE "gtk-remove"
+#define GTK_STOCK_DELETE "gtk-delete"
+#define GTK_STOCK_EDIT "gtk-edit"
+#define GTK_STOCK_HELP "gtk-help"
+#define GTK_STOCK_ABOUT "gtk-about"
+#define GTK_STOCK_QUIT "gtk-quit"
+#define GTK_STOCK_NEW "gtk-new"
+#define GTK_STOCK_REFRESH "gtk-refresh"
+#define GTK_STOCK_STOP "gtk-stop"
+#define GTK_STOCK_APPLY "gtk-apply"
+#define GTK_STOCK_PREFERENCES "gtk-preferences"
+#define GTK_STOCK_PROPERTIES "gtk-properties"
+#define GTK_STOCK_CUT "gtk-cut"
+#define GTK_STOCK_COPY "gtk-copy"
+#define GTK_STOCK_PASTE "gtk-paste"
+#define GTK_STOCK_UNDO "gtk-undo"
+#define GTK_STOCK_REDO "gtk-redo"
+#define GTK_STOCK_FIND "gtk-find"
+#define GTK_STOCK_GO_BACK "gtk-go-back"
+#define GTK_STOCK_GO_FORWARD "gtk-go-forward"
+#define GTK_STOCK_GO_UP "gtk-go-up"
+#define GTK_STOCK_GO_DOWN "gtk-go-down"
+#define GTK_STOCK_HOME "gtk-home"
+#define GTK_STOCK_DIRECTORY "gtk-directory"
+#define GTK_STOCK_FILE "gtk-file"
+#define GTK_STOCK_EXECUTE "gtk-execute"
+#define GTK_STOCK_DIALOG_ERROR "gtk-dialog-error"
+#define GTK_STOCK_DIALOG_WARNING "gtk-dialog-warning"
+#define GTK_STOCK_DIALOG_INFO "gtk-dialog-info"
+#define GTK_STOCK_DIALOG_QUESTION "gtk-dialog-question"
+#define GTK_STOCK_DIALOG_AUTHENTICATION "gtk-dialog-authentication"
+#define GTK_STOCK_MEDIA_PLAY "gtk-media-play"
+#define GTK_STOCK_MEDIA_PAUSE "gtk-media-pause"
+#define GTK_STOCK_MEDIA_STOP "gtk-media-stop"
+#define GTK_STOCK_CLEAR "gtk-clear"
+#define GTK_STOCK_NETWORK "gtk-network"
+#define GTK_STOCK_PRINT "gtk-print"
+
+struct _GtkTextIter {
+  gpointer dummy1, dummy2;
+  gint dummy3, dummy4, dummy5, dummy6, dummy7, dummy8;
+  gpointer dummy9, dummy10;
+  gint dummy11, dummy12, dummy13;
+  gpointer dummy14;
+};
+struct _GtkTreeIter {
+  gint stamp;
+  gpointer user_data, user_data2, user_data3;
+};
+struct _GtkRequisition {
+  gint width, height;
+};
+struct _GtkBorder {
+  gint16 left, right, top, bottom;
+};
+typedef struct {
+  gchar *target;
+  guint flags, info;
+} GtkTargetEntry;
+typedef struct {
+  const gchar *name, *stock_id, *label, *accelerator, *tooltip;
+  GCallback callback;
+} GtkActionEntry;
+typedef struct {
+  const gchar *name, *stock_id, *label, *accelerator, *tooltip;
+  GCallback callback;
+  gboolean is_active;
+} GtkToggleActionEntry;
+typedef struct {
+  const gchar *name, *stock_id, *label, *accelerator, *tooltip;
+  gint value;
+} GtkRadioActionEntry;
+typedef gint (*GtkTreeIterCompareFunc)(GtkTreeModel *model, GtkTreeIter *a, GtkTreeIter *b, gpointer user_data);
+typedef gboolean (*GtkTreeModelForeachFunc)(GtkTreeModel *model, GtkTreePath *path, GtkTreeIter *iter, gpointer data);
+typedef gboolean (*GtkTreeModelFilterVisibleFunc)(GtkTreeModel *model, GtkTreeIter *iter, gpointer data);
+typedef void (*GtkTreeCellDataFunc)(GtkTreeViewColumn *tree_column, GtkCellRenderer *cell, GtkTreeModel *tree_model,
+                                    GtkTreeIter *iter, gpointer data);
+typedef void (*GtkCellLayoutDataFunc)(GtkCellLayout *cell_layout, GtkCellRenderer *cell, GtkTreeModel *tree_model,
+                                      GtkTreeIter *iter, gpointer data);
+typedef gint (*GtkListBoxSortFunc)(GtkListBoxRow *row1, GtkListBoxRow *row2, gpointer user_data);
+typedef gboolean (*GtkListBoxFilterFunc)(GtkListBoxRow *row, gpointer user_data);
+typedef void (*GtkListBoxUpdateHeaderFunc)(GtkListBoxRow *row, GtkListBoxRow *before, gpointer user_data);
+typedef GtkWidget *(*GtkListBoxCreateWidgetFunc)(gpointer item, gpointer user_data);
+typedef gint (*GtkFlowBoxSortFunc)(GtkFlowBoxChild *child1, GtkFlowBoxChild *child2, gpointer user_data);
+typedef gboolean (*GtkFlowBoxFilterFunc)(GtkFlowBoxChild *child, gpointer user_data);
+typedef gboolean (*GtkTickCallback)(GtkWidget *widget, GdkFrameClock *frame_clock, gpointer user_data);
+typedef void (*GtkDrawingAreaDrawFunc)(GtkDrawingArea *drawing_area, cairo_t *cr, int width, int height, gpointer user_data);
+typedef void (*GtkBuilderConnectFunc)(GtkBuilder *builder, GObject *object, const gchar *signal_name,
+                                      const gchar *handler_name, GObject *connect_object, GConnectFlags flags,
+                                      gpointer user_data);
+typedef void (*GtkClipboardGetFunc)(GtkClipboard *clipboard, GtkSelectionData *selection_data, guint info, gpointer data);
+typedef void (*GtkClipboardClearFunc)(GtkClipboard *clipboard, gpointer data);
+typedef void (*GtkClipboardTextReceivedFunc)(GtkClipboard *clipboard, const gchar *text, gpointer data);
+typedef gboolean (*GtkEntryCompletionMatchFunc)(GtkEntryCompletion *completion, const gchar *key, GtkTreeIter *iter,
+                                                gpointer user_data);
+typedef gboolean (*GtkCustomFilterFunc)(gpointer item, gpointer user_data);
+typedef gpointer (*GtkMapListModelMapFunc)(gpointer item, gpointer user_data);
+typedef GListModel *(*GtkTreeListModelCreateModelFunc)(gpointer item, gpointer user_data);
+
+struct _GtkWidget {
+  GInitiallyUnowned parent_instance;
+  GtkWidgetPrivate *priv;
+};
+struct _GtkWidgetClass {
+  GInitiallyUnownedClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  guint activate_signal;
+  void (*dispatch_child_properties_changed)(GtkWidget *widget, guint n_pspecs, GParamSpec **pspecs);
+  void (*destroy)(GtkWidget *widget);
+#endif
+  void (*show)(GtkWidget *widget);
+#if GTK_MAJOR_VERSION < 4
+  void (*show_all)(GtkWidget *widget);
+#endif
+  void (*hide)(GtkWidget *widget);
+  void (*map)(GtkWidget *widget);
+  void (*unmap)(GtkWidget *widget);
+  void (*realize)(GtkWidget *widget);
+  void (*unrealize)(GtkWidget *widget);
+#if GTK_MAJOR_VERSION >= 4
+  void (*root)(GtkWidget *widget);
+  void (*unroot)(GtkWidget *widget);
+  void (*size_allocate)(GtkWidget *widget, int width, int height, int baseline);
+  void (*state_flags_changed)(GtkWidget *widget, GtkStateFlags previous_state_flags);
+  void (*direction_changed)(GtkWidget *widget, GtkTextDirection previous_direction);
+  GtkSizeRequestMode (*get_request_mode)(GtkWidget *widget);
+  void (*measure)(GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural, int
+    *minimum_baseline, int *natural_baseline);
+  gboolean (*mnemonic_activate)(GtkWidget *widget, gboolean group_cycling);
+  gboolean (*grab_focus)(GtkWidget *widget);
+  gboolean (*focus)(GtkWidget *widget, GtkDirectionType direction);
+  void (*set_focus_child)(GtkWidget *widget, GtkWidget *child);
+  void (*move_focus)(GtkWidget *widget, GtkDirectionType direction);
+  gboolean (*keynav_failed)(GtkWidget *widget, GtkDirectionType direction);
+  gboolean (*query_tooltip)(GtkWidget *widget, gint x, gint y, gboolean keyboard_tooltip, GtkTooltip *tooltip);
+  void (*compute_expand)(GtkWidget *widget, gboolean *hexpand_p, gboolean *vexpand_p);
+  void (*css_changed)(GtkWidget *widget, gpointer change);
+  void (*system_setting_changed)(GtkWidget *widget, int settings);
+  void (*snapshot)(GtkWidget *widget, GtkSnapshot *snapshot);
+  gboolean (*contains)(GtkWidget *widget, double x, double y);
+  gpointer priv_class;
+  gpointer padding[8];
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*size_allocate)(GtkWidget *widget, GtkAllocation *allocation);
+  void (*state_changed)(GtkWidget *widget, GtkStateType previous_state);
+  void (*state_flags_changed)(GtkWidget *widget, GtkStateFlags previous_state_flags);
+  void (*parent_set)(GtkWidget *widget, GtkWidget *previous_parent);
+  void (*hierarchy_changed)(GtkWidget *widget, GtkWidget *previous_toplevel);
+  void (*style_set)(GtkWidget *widget, GtkStyle *previous_style);
+  void (*direction_changed)(GtkWidget *widget, GtkTextDirection previous_direction);
+  void (*grab_notify)(GtkWidget *widget, gboolean was_grabbed);
+  void (*child_notify)(GtkWidget *widget, GParamSpec *child_property);
+  gboolean (*draw)(GtkWidget *widget, cairo_t *cr);
+  GtkSizeRequestMode (*get_request_mode)(GtkWidget *widget);
+  void (*get_preferred_height)(GtkWidget *widget, gint *minimum_height, gint *natural_height);
+  void (*get_preferred_width_for_height)(GtkWidget *widget, gint height, gint *minimum_width, gint *natural_width);
+  void (*get_preferred_width)(GtkWidget *widget, gint *minimum_width, gint *natural_width);
+  void (*get_preferred_height_for_width)(GtkWidget *widget, gint width, gint *minimum_height, gint *natural_height);
+  gboolean (*mnemonic_activate)(GtkWidget *widget, gboolean group_cycling);
+  void (*grab_focus)(GtkWidget *widget);
+  gboolean (*focus)(GtkWidget *widget, GtkDirectionType direction);
+  void (*move_focus)(GtkWidget *widget, GtkDirectionType direction);
+  gboolean (*keynav_failed)(GtkWidget *widget, GtkDirectionType direction);
+  gboolean (*event)(GtkWidget *widget, GdkEvent *event);
+  gboolean (*button_press_event)(GtkWidget *widget, GdkEventButton *event);
+  gboolean (*button_release_event)(GtkWidget *widget, GdkEventButton *event);
+  gboolean (*scroll_event)(GtkWidget *widget, GdkEventScroll *event);
+  gboolean (*motion_notify_event)(GtkWidget *widget, GdkEventMotion *event);
+  gboolean (*delete_event)(GtkWidget *widget, GdkEventAny *event);
+  gboolean (*destroy_event)(GtkWidget *widget, GdkEventAny *event);
+  gboolean (*key_press_event)(GtkWidget *widget, GdkEventKey *event);
+  gboolean (*key_release_event)(GtkWidget *widget, GdkEventKey *event);
+  gboolean (*enter_notify_event)(GtkWidget *widget, GdkEventCrossing *event);
+  gboolean (*leave_notify_event)(GtkWidget *widget, GdkEventCrossing *event);
+  gboolean (*configure_event)(GtkWidget *widget, GdkEventConfigure *event);
+  gboolean (*focus_in_event)(GtkWidget *widget, GdkEventFocus *event);
+  gboolean (*focus_out_event)(GtkWidget *widget, GdkEventFocus *event);
+  gboolean (*map_event)(GtkWidget *widget, GdkEventAny *event);
+  gboolean (*unmap_event)(GtkWidget *widget, GdkEventAny *event);
+  gboolean (*property_notify_event)(GtkWidget *widget, GdkEventProperty *event);
+  gboolean (*selection_clear_event)(GtkWidget *widget, GdkEventSelection *event);
+  gboolean (*selection_request_event)(GtkWidget *widget, GdkEventSelection *event);
+  gboolean (*selection_notify_event)(GtkWidget *widget, GdkEventSelection *event);
+  gboolean (*proximity_in_event)(GtkWidget *widget, GdkEventProximity *event);
+  gboolean (*proximity_out_event)(GtkWidget *widget, GdkEventProximity *event);
+  gboolean (*visibility_notify_event)(GtkWidget *widget, GdkEventVisibility *event);
+  gboolean (*window_state_event)(GtkWidget *widget, GdkEventWindowState *event);
+  gboolean (*damage_event)(GtkWidget *widget, GdkEventExpose *event);
+  gboolean (*grab_broken_event)(GtkWidget *widget, GdkEventGrabBroken *event);
+  void (*selection_get)(GtkWidget *widget, GtkSelectionData *selection_data, guint info, guint time_);
+  void (*selection_received)(GtkWidget *widget, GtkSelectionData *selection_data, guint time_);
+  void (*drag_begin)(GtkWidget *widget, GdkDragContext *context);
+  void (*drag_end)(GtkWidget *widget, GdkDragContext *context);
+  void (*drag_data_get)(GtkWidget *widget, GdkDragContext *context, GtkSelectionData *selection_data, guint info, guint
+    time_);
+  void (*drag_data_delete)(GtkWidget *widget, GdkDragContext *context);
+  void (*drag_leave)(GtkWidget *widget, GdkDragContext *context, guint time_);
+  gboolean (*drag_motion)(GtkWidget *widget, GdkDragContext *context, gint x, gint y, guint time_);
+  gboolean (*drag_drop)(GtkWidget *widget, GdkDragContext *context, gint x, gint y, guint time_);
+  void (*drag_data_received)(GtkWidget *widget, GdkDragContext *context, gint x, gint y, GtkSelectionData
+    *selection_data, guint info, guint time_);
+  gboolean (*drag_failed)(GtkWidget *widget, GdkDragContext *context, int result);
+  gboolean (*popup_menu)(GtkWidget *widget);
+  gboolean (*show_help)(GtkWidget *widget, int help_type);
+  AtkObject *(*get_accessible)(GtkWidget *widget);
+  void (*screen_changed)(GtkWidget *widget, GdkScreen *previous_screen);
+  gboolean (*can_activate_accel)(GtkWidget *widget, guint signal_id);
+  void (*composited_changed)(GtkWidget *widget);
+  gboolean (*query_tooltip)(GtkWidget *widget, gint x, gint y, gboolean keyboard_tooltip, GtkTooltip *tooltip);
+  void (*compute_expand)(GtkWidget *widget, gboolean *hexpand_p, gboolean *vexpand_p);
+  void (*adjust_size_request)(GtkWidget *widget, GtkOrientation orientation, gint *minimum_size, gint *natural_size);
+  void (*adjust_size_allocation)(GtkWidget *widget, GtkOrientation orientation, gint *minimum_size, gint *natural_size,
+    gint *allocated_pos, gint *allocated_size);
+  void (*style_updated)(GtkWidget *widget);
+  gboolean (*touch_event)(GtkWidget *widget, GdkEventTouch *event);
+  void (*get_preferred_height_and_baseline_for_width)(GtkWidget *widget, gint width, gint *minimum_height, gint
+    *natural_height, gint *minimum_baseline, gint *natural_baseline);
+  void (*adjust_baseline_request)(GtkWidget *widget, gint *minimum_baseline, gint *natural_baseline);
+  void (*adjust_baseline_allocation)(GtkWidget *widget, gint *baseline);
+  void (*queue_draw_region)(GtkWidget *widget, const cairo_region_t *region);
+  gpointer priv_class;
+  void (*_reserved[2])(void);
+#endif
+};
+struct _GtkContainer {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerPrivate *priv;
+#endif
+};
+struct _GtkContainerClass {
+  GtkWidgetClass parent_class;
+  void (*add)(GtkContainer *container, GtkWidget *widget);
+  void (*remove)(GtkContainer *container, GtkWidget *widget);
+  void (*check_resize)(GtkContainer *container);
+  void (*forall)(GtkContainer *container, gboolean include_internals, GtkCallback callback, gpointer callback_data);
+  void (*set_focus_child)(GtkContainer *container, GtkWidget *child);
+  GType (*child_type)(GtkContainer *container);
+  gchar *(*composite_name)(GtkContainer *container, GtkWidget *child);
+  void (*set_child_property)(GtkContainer *container, GtkWidget *child, guint property_id, const GValue *value,
+    GParamSpec *pspec);
+  void (*get_child_property)(GtkContainer *container, GtkWidget *child, guint property_id, GValue *value, GParamSpec
+    *pspec);
+  GtkWidgetPath *(*get_path_for_child)(GtkContainer *container, GtkWidget *child);
+  unsigned int _handle_border_width : 1;
+  void (*_reserved[8])(void);
+};
+struct _GtkBin {
+  GtkContainer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkBinPrivate *priv;
+#endif
+};
+struct _GtkBinClass {
+  GtkContainerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWindow {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkWindowPrivate *priv;
+#endif
+};
+struct _GtkWindowClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*set_focus)(GtkWindow *window, GtkWidget *focus);
+#endif
+  void (*activate_focus)(GtkWindow *window);
+  void (*activate_default)(GtkWindow *window);
+  void (*keys_changed)(GtkWindow *window);
+  gboolean (*enable_debugging)(GtkWindow *window, gboolean toggle);
+#if GTK_MAJOR_VERSION >= 4
+  gboolean (*close_request)(GtkWindow *window);
+  gpointer padding[8];
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[3])(void);
+#endif
+};
+struct _GtkApplicationWindow {
+  GtkWindow parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkApplicationWindowPrivate *priv;
+#endif
+};
+struct _GtkApplicationWindowClass {
+  GtkWindowClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkDialog {
+  GtkWindow parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkDialogPrivate *priv;
+#endif
+};
+struct _GtkDialogClass {
+  GtkWindowClass parent_class;
+  void (*response)(GtkDialog *dialog, gint response_id);
+  void (*close)(GtkDialog *dialog);
+  void (*_reserved[4])(void);
+};
+struct _GtkMessageDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMessageDialogPrivate *priv;
+#endif
+};
+struct _GtkMessageDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAboutDialog {
+#if GTK_MAJOR_VERSION < 4
+  GtkDialog parent_instance;
+#else
+  GtkWindow parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkAboutDialogPrivate *priv;
+#endif
+};
+struct _GtkAboutDialogClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkDialogClass parent_class;
+#else
+  GtkWindowClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileChooserDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFileChooserDialogPrivate *priv;
+#endif
+};
+struct _GtkFileChooserDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAppChooserDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAppChooserDialogPrivate *priv;
+#endif
+};
+struct _GtkAppChooserDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkColorChooserDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkColorChooserDialogPrivate *priv;
+#endif
+};
+struct _GtkColorChooserDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFontChooserDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFontChooserDialogPrivate *priv;
+#endif
+};
+struct _GtkFontChooserDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAssistant {
+  GtkWindow parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAssistantPrivate *priv;
+#endif
+};
+struct _GtkAssistantClass {
+  GtkWindowClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkOffscreenWindow {
+  GtkWindow parent_instance;
+};
+struct _GtkOffscreenWindowClass {
+  GtkWindowClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkBox {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxPrivate *priv;
+#endif
+};
+struct _GtkBoxClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkButtonBox {
+  GtkBox parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkButtonBoxPrivate *priv;
+#endif
+};
+struct _GtkButtonBoxClass {
+  GtkBoxClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGrid {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkGridPrivate *priv;
+#endif
+};
+struct _GtkGridClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFixed {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkFixedPrivate *priv;
+#endif
+};
+struct _GtkFixedClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPaned {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkPanedPrivate *priv;
+#endif
+};
+struct _GtkPanedClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkNotebook {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkNotebookPrivate *priv;
+#endif
+};
+struct _GtkNotebookClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStack {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkStackClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStackSwitcher {
+#if GTK_MAJOR_VERSION < 4
+  GtkBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkStackSwitcherClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStackSidebar {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkStackSidebarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkOverlay {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkOverlayPrivate *priv;
+#endif
+};
+struct _GtkOverlayClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRevealer {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkRevealerClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFrame {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkFramePrivate *priv;
+#endif
+};
+struct _GtkFrameClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAspectFrame {
+#if GTK_MAJOR_VERSION < 4
+  GtkFrame parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkAspectFramePrivate *priv;
+#endif
+};
+struct _GtkAspectFrameClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkFrameClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkViewport {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkViewportPrivate *priv;
+#endif
+};
+struct _GtkViewportClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkScrolledWindow {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkScrolledWindowPrivate *priv;
+#endif
+};
+struct _GtkScrolledWindowClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventBox {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkEventBoxPrivate *priv;
+#endif
+};
+struct _GtkEventBoxClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkExpander {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkExpanderPrivate *priv;
+#endif
+};
+struct _GtkExpanderClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPopover {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkPopoverPrivate *priv;
+#endif
+};
+struct _GtkPopoverClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*closed)(GtkPopover *popover);
+#if GTK_MAJOR_VERSION >= 4
+  void (*activate_default)(GtkPopover *popover);
+#endif
+  void (*_reserved[8])(void);
+};
+struct _GtkPopoverMenu {
+  GtkPopover parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPopoverMenuPrivate *priv;
+#endif
+};
+struct _GtkPopoverMenuClass {
+  GtkPopoverClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkActionBar {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkActionBarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSearchBar {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkSearchBarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkInfoBar {
+#if GTK_MAJOR_VERSION < 4
+  GtkBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkInfoBarPrivate *priv;
+#endif
+};
+struct _GtkInfoBarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*response)(GtkInfoBar *info_bar, gint response_id);
+  void (*close)(GtkInfoBar *info_bar);
+  void (*_reserved[4])(void);
+};
+struct _GtkHeaderBar {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkHeaderBarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListBox {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkListBoxClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*row_selected)(GtkListBox *box, GtkListBoxRow *row);
+  void (*row_activated)(GtkListBox *box, GtkListBoxRow *row);
+  void (*_signals[9])(void);
+};
+struct _GtkListBoxRow {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkListBoxRowClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*activate)(GtkListBoxRow *row);
+  void (*_reserved[2])(void);
+};
+struct _GtkFlowBox {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkFlowBoxClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFlowBoxChild {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkFlowBoxChildClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*activate)(GtkFlowBoxChild *child);
+  void (*_reserved[2])(void);
+};
+struct _GtkButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkButtonPrivate *priv;
+#endif
+};
+struct _GtkButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*pressed)(GtkButton *button);
+  void (*released)(GtkButton *button);
+#endif
+  void (*clicked)(GtkButton *button);
+#if GTK_MAJOR_VERSION < 4
+  void (*enter)(GtkButton *button);
+  void (*leave)(GtkButton *button);
+#endif
+  void (*activate)(GtkButton *button);
+  void (*_reserved[4])(void);
+};
+struct _GtkToggleButton {
+  GtkButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleButtonPrivate *priv;
+#endif
+};
+struct _GtkToggleButtonClass {
+  GtkButtonClass parent_class;
+  void (*toggled)(GtkToggleButton *toggle_button);
+  void (*_reserved[4])(void);
+};
+struct _GtkCheckButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleButton parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkCheckButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleButtonClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRadioButton {
+  GtkCheckButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRadioButtonPrivate *priv;
+#endif
+};
+struct _GtkRadioButtonClass {
+  GtkCheckButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenuButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleButton parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuButtonPrivate *priv;
+#endif
+};
+struct _GtkMenuButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleButtonClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkLinkButton {
+  GtkButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkLinkButtonPrivate *priv;
+#endif
+};
+struct _GtkLinkButtonClass {
+  GtkButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFontButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkButton parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkFontButtonPrivate *priv;
+#endif
+};
+struct _GtkFontButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkButtonClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkColorButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkButton parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkColorButtonPrivate *priv;
+#endif
+};
+struct _GtkColorButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkButtonClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileChooserButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkFileChooserButtonPrivate *priv;
+#endif
+};
+struct _GtkFileChooserButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkComboBox {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkComboBoxPrivate *priv;
+#endif
+};
+struct _GtkComboBoxClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*changed)(GtkComboBox *combo_box);
+  gchar *(*format_entry_text)(GtkComboBox *combo_box, const gchar *path);
+  void (*_reserved[3])(void);
+};
+struct _GtkAppChooserButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkComboBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkAppChooserButtonPrivate *priv;
+#endif
+};
+struct _GtkAppChooserButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkComboBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkScaleButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkButton parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkScaleButtonPrivate *priv;
+#endif
+};
+struct _GtkScaleButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkButtonClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkVolumeButton {
+  GtkScaleButton parent_instance;
+};
+struct _GtkVolumeButtonClass {
+  GtkScaleButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkModelButton {
+  GtkButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkModelButtonPrivate *priv;
+#endif
+};
+struct _GtkModelButtonClass {
+  GtkButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkComboBoxText {
+  GtkComboBox parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkComboBoxTextPrivate *priv;
+#endif
+};
+struct _GtkComboBoxTextClass {
+  GtkComboBoxClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkToolItem {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkToolItemPrivate *priv;
+#endif
+};
+struct _GtkToolItemClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkToolButton {
+  GtkToolItem parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkToolButtonPrivate *priv;
+#endif
+};
+struct _GtkToolButtonClass {
+  GtkToolItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkToggleToolButton {
+  GtkToolButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleToolButtonPrivate *priv;
+#endif
+};
+struct _GtkToggleToolButtonClass {
+  GtkToolButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenuToolButton {
+  GtkToolButton parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuToolButtonPrivate *priv;
+#endif
+};
+struct _GtkMenuToolButtonClass {
+  GtkToolButtonClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSeparatorToolItem {
+  GtkToolItem parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSeparatorToolItemPrivate *priv;
+#endif
+};
+struct _GtkSeparatorToolItemClass {
+  GtkToolItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkToolbar {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkToolbarPrivate *priv;
+#endif
+};
+struct _GtkToolbarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenuShell {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuShellPrivate *priv;
+#endif
+};
+struct _GtkMenuShellClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenu {
+  GtkMenuShell parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuPrivate *priv;
+#endif
+};
+struct _GtkMenuClass {
+  GtkMenuShellClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenuBar {
+  GtkMenuShell parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuBarPrivate *priv;
+#endif
+};
+struct _GtkMenuBarClass {
+  GtkMenuShellClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMenuItem {
+#if GTK_MAJOR_VERSION < 4
+  GtkBin parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkMenuItemPrivate *priv;
+#endif
+};
+struct _GtkMenuItemClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBinClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*activate)(GtkMenuItem *menu_item);
+  void (*activate_item)(GtkMenuItem *menu_item);
+  void (*toggle_size_request)(GtkMenuItem *menu_item, gint *requisition);
+  void (*toggle_size_allocate)(GtkMenuItem *menu_item, gint allocation);
+  void (*set_label)(GtkMenuItem *menu_item, const gchar *label);
+  const gchar *(*get_label)(GtkMenuItem *menu_item);
+  void (*select)(GtkMenuItem *menu_item);
+  void (*deselect)(GtkMenuItem *menu_item);
+  guint hide_on_activate : 1;
+  void (*_reserved[4])(void);
+};
+struct _GtkImageMenuItem {
+  GtkMenuItem parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkImageMenuItemPrivate *priv;
+#endif
+};
+struct _GtkImageMenuItemClass {
+  GtkMenuItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCheckMenuItem {
+  GtkMenuItem parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCheckMenuItemPrivate *priv;
+#endif
+};
+struct _GtkCheckMenuItemClass {
+  GtkMenuItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRadioMenuItem {
+  GtkCheckMenuItem parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRadioMenuItemPrivate *priv;
+#endif
+};
+struct _GtkRadioMenuItemClass {
+  GtkCheckMenuItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSeparatorMenuItem {
+  GtkMenuItem parent_instance;
+};
+struct _GtkSeparatorMenuItemClass {
+  GtkMenuItemClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMisc {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMiscPrivate *priv;
+#endif
+};
+struct _GtkMiscClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkLabel {
+#if GTK_MAJOR_VERSION < 4
+  GtkMisc parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkLabelPrivate *priv;
+#endif
+};
+struct _GtkLabelClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkMiscClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkImage {
+#if GTK_MAJOR_VERSION < 4
+  GtkMisc parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkImagePrivate *priv;
+#endif
+};
+struct _GtkImageClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkMiscClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPicture {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPicturePrivate *priv;
+#endif
+};
+struct _GtkPictureClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkArrow {
+#if GTK_MAJOR_VERSION < 4
+  GtkMisc parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkArrowPrivate *priv;
+#endif
+};
+struct _GtkArrowClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkMiscClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEntry {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryPrivate *priv;
+#endif
+};
+struct _GtkEntryClass {
+  GtkWidgetClass parent_class;
+  void (*populate_popup)(GtkEntry *entry, GtkWidget *popup);
+  void (*activate)(GtkEntry *entry);
+  void (*move_cursor)(GtkEntry *entry, int step, gint count, gboolean extend_selection);
+  void (*insert_at_cursor)(GtkEntry *entry, const gchar *str);
+  void (*delete_from_cursor)(GtkEntry *entry, int type, gint count);
+  void (*backspace)(GtkEntry *entry);
+  void (*cut_clipboard)(GtkEntry *entry);
+  void (*copy_clipboard)(GtkEntry *entry);
+  void (*paste_clipboard)(GtkEntry *entry);
+  void (*toggle_overwrite)(GtkEntry *entry);
+  void (*get_text_area_size)(GtkEntry *entry, gint *x, gint *y, gint *width, gint *height);
+  void (*get_frame_size)(GtkEntry *entry, gint *x, gint *y, gint *width, gint *height);
+  void (*insert_emoji)(GtkEntry *entry);
+  void (*_reserved[6])(void);
+};
+struct _GtkSearchEntry {
+#if GTK_MAJOR_VERSION < 4
+  GtkEntry parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkSearchEntryClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSpinButton {
+#if GTK_MAJOR_VERSION < 4
+  GtkEntry parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkSpinButtonPrivate *priv;
+#endif
+};
+struct _GtkSpinButtonClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkText {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTextPrivate *priv;
+#endif
+};
+struct _GtkTextClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRange {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRangePrivate *priv;
+#endif
+};
+struct _GtkRangeClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkScale {
+  GtkRange parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkScalePrivate *priv;
+#endif
+};
+struct _GtkScaleClass {
+  GtkRangeClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkScrollbar {
+#if GTK_MAJOR_VERSION < 4
+  GtkRange parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+};
+struct _GtkScrollbarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkRangeClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSeparator {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSeparatorPrivate *priv;
+#endif
+};
+struct _GtkSeparatorClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSpinner {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSpinnerPrivate *priv;
+#endif
+};
+struct _GtkSpinnerClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSwitch {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSwitchPrivate *priv;
+#endif
+};
+struct _GtkSwitchClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkProgressBar {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkProgressBarPrivate *priv;
+#endif
+};
+struct _GtkProgressBarClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkLevelBar {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkLevelBarPrivate *priv;
+#endif
+};
+struct _GtkLevelBarClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCalendar {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCalendarPrivate *priv;
+#endif
+};
+struct _GtkCalendarClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkDrawingArea {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkDrawingAreaPrivate *priv;
+#endif
+};
+struct _GtkDrawingAreaClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION >= 4
+  void (*resize)(GtkDrawingArea *area, int width, int height);
+#endif
+  void (*_reserved[4])(void);
+};
+struct _GtkGLArea {
+  GtkWidget parent_instance;
+};
+struct _GtkGLAreaClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTextView {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+  GtkTextViewPrivate *priv;
+};
+struct _GtkTextViewClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+  void (*populate_popup)(GtkTextView *text_view, GtkWidget *popup);
+  void (*move_cursor)(GtkTextView *text_view, int step, gint count, gboolean extend_selection);
+  void (*set_anchor)(GtkTextView *text_view);
+  void (*insert_at_cursor)(GtkTextView *text_view, const gchar *str);
+  void (*delete_from_cursor)(GtkTextView *text_view, int type, gint count);
+  void (*backspace)(GtkTextView *text_view);
+  void (*cut_clipboard)(GtkTextView *text_view);
+  void (*copy_clipboard)(GtkTextView *text_view);
+  void (*paste_clipboard)(GtkTextView *text_view);
+  void (*toggle_overwrite)(GtkTextView *text_view);
+  GtkTextBuffer *(*create_buffer)(GtkTextView *text_view);
+  void (*draw_layer)(GtkTextView *text_view, int layer, cairo_t *cr);
+  gboolean (*extend_selection)(GtkTextView *text_view, int granularity, const GtkTextIter *location, GtkTextIter *start,
+    GtkTextIter *end);
+  void (*insert_emoji)(GtkTextView *text_view);
+#if GTK_MAJOR_VERSION >= 4
+  void (*snapshot_layer)(GtkTextView *text_view, int layer, GtkSnapshot *snapshot);
+#endif
+  void (*_reserved[4])(void);
+};
+struct _GtkTreeView {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkTreeViewPrivate *priv;
+#endif
+};
+struct _GtkTreeViewClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIconView {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkIconViewPrivate *priv;
+#endif
+};
+struct _GtkIconViewClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellView {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellViewPrivate *priv;
+#endif
+};
+struct _GtkCellViewClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkInvisible {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkInvisiblePrivate *priv;
+#endif
+};
+struct _GtkInvisibleClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStatusbar {
+#if GTK_MAJOR_VERSION < 4
+  GtkBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkStatusbarPrivate *priv;
+#endif
+};
+struct _GtkStatusbarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSocket {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainer parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkSocketPrivate *priv;
+#endif
+};
+struct _GtkSocketClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkContainerClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPlug {
+  GtkWindow parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPlugPrivate *priv;
+#endif
+};
+struct _GtkPlugClass {
+  GtkWindowClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileChooserWidget {
+#if GTK_MAJOR_VERSION < 4
+  GtkBox parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkFileChooserWidgetPrivate *priv;
+#endif
+};
+struct _GtkFileChooserWidgetClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRecentChooserWidget {
+  GtkBox parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRecentChooserWidgetPrivate *priv;
+#endif
+};
+struct _GtkRecentChooserWidgetClass {
+  GtkBoxClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPlacesSidebar {
+#if GTK_MAJOR_VERSION < 4
+  GtkScrolledWindow parent_instance;
+#else
+  GtkWidget parent_instance;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  GtkPlacesSidebarPrivate *priv;
+#endif
+};
+struct _GtkPlacesSidebarClass {
+#if GTK_MAJOR_VERSION < 4
+  GtkScrolledWindowClass parent_class;
+#else
+  GtkWidgetClass parent_class;
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListBase {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkListBasePrivate *priv;
+#endif
+};
+struct _GtkListBaseClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListView {
+  GtkListBase parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkListViewPrivate *priv;
+#endif
+};
+struct _GtkListViewClass {
+  GtkListBaseClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGridView {
+  GtkListBase parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGridViewPrivate *priv;
+#endif
+};
+struct _GtkGridViewClass {
+  GtkListBaseClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkColumnView {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkColumnViewPrivate *priv;
+#endif
+};
+struct _GtkColumnViewClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkDropDown {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkDropDownPrivate *priv;
+#endif
+};
+struct _GtkDropDownClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWindowHandle {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkWindowHandlePrivate *priv;
+#endif
+};
+struct _GtkWindowHandleClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWindowControls {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkWindowControlsPrivate *priv;
+#endif
+};
+struct _GtkWindowControlsClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCenterBox {
+  GtkWidget parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCenterBoxPrivate *priv;
+#endif
+};
+struct _GtkCenterBoxClass {
+  GtkWidgetClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkShortcutsWindow {
+  GtkWindow parent_instance;
+};
+struct _GtkShortcutsWindowClass {
+  GtkWindowClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkApplication {
+  GApplication parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkApplicationPrivate *priv;
+#endif
+};
+struct _GtkApplicationClass {
+  GApplicationClass parent_class;
+  void (*window_added)(GtkApplication *application, GtkWindow *window);
+  void (*window_removed)(GtkApplication *application, GtkWindow *window);
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[12])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSizeGroup {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSizeGroupPrivate *priv;
+#endif
+};
+struct _GtkSizeGroupClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWindowGroup {
+  GObject parent_instance;
+  GtkWindowGroupPrivate *priv;
+};
+struct _GtkWindowGroupClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAdjustment {
+  GInitiallyUnowned parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAdjustmentPrivate *priv;
+#endif
+};
+struct _GtkAdjustmentClass {
+  GInitiallyUnownedClass parent_class;
+  void (*changed)(GtkAdjustment *adjustment);
+  void (*value_changed)(GtkAdjustment *adjustment);
+  void (*_reserved[4])(void);
+};
+struct _GtkBuilder {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkBuilderPrivate *priv;
+#endif
+};
+struct _GtkBuilderClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTextBuffer {
+  GObject parent_instance;
+  GtkTextBufferPrivate *priv;
+};
+struct _GtkTextBufferClass {
+  GObjectClass parent_class;
+  void (*insert_text)(GtkTextBuffer *buffer, GtkTextIter *pos, const gchar *new_text, gint new_text_length);
+#if GTK_MAJOR_VERSION < 4
+  void (*insert_pixbuf)(GtkTextBuffer *buffer, GtkTextIter *iter, GdkPixbuf *pixbuf);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  void (*insert_paintable)(GtkTextBuffer *buffer, GtkTextIter *iter, GdkPaintable *paintable);
+#endif
+  void (*insert_child_anchor)(GtkTextBuffer *buffer, GtkTextIter *iter, GtkTextChildAnchor *anchor);
+  void (*delete_range)(GtkTextBuffer *buffer, GtkTextIter *start, GtkTextIter *end);
+  void (*changed)(GtkTextBuffer *buffer);
+  void (*modified_changed)(GtkTextBuffer *buffer);
+  void (*mark_set)(GtkTextBuffer *buffer, const GtkTextIter *location, GtkTextMark *mark);
+  void (*mark_deleted)(GtkTextBuffer *buffer, GtkTextMark *mark);
+  void (*apply_tag)(GtkTextBuffer *buffer, GtkTextTag *tag, const GtkTextIter *start, const GtkTextIter *end);
+  void (*remove_tag)(GtkTextBuffer *buffer, GtkTextTag *tag, const GtkTextIter *start, const GtkTextIter *end);
+  void (*begin_user_action)(GtkTextBuffer *buffer);
+  void (*end_user_action)(GtkTextBuffer *buffer);
+  void (*paste_done)(GtkTextBuffer *buffer, GtkClipboard *clipboard);
+#if GTK_MAJOR_VERSION >= 4
+  void (*undo)(GtkTextBuffer *buffer);
+  void (*redo)(GtkTextBuffer *buffer);
+#endif
+  void (*_reserved[4])(void);
+};
+struct _GtkTextMark {
+  GObject parent_instance;
+  GtkTextMarkPrivate *priv;
+};
+struct _GtkTextMarkClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTextTag {
+  GObject parent_instance;
+  GtkTextTagPrivate *priv;
+};
+struct _GtkTextTagClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTextTagTable {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTextTagTablePrivate *priv;
+#endif
+};
+struct _GtkTextTagTableClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTextChildAnchor {
+  GObject parent_instance;
+  GtkTextChildAnchorPrivate *priv;
+};
+struct _GtkTextChildAnchorClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeSelection {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTreeSelectionPrivate *priv;
+#endif
+};
+struct _GtkTreeSelectionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeViewColumn {
+  GInitiallyUnowned parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTreeViewColumnPrivate *priv;
+#endif
+};
+struct _GtkTreeViewColumnClass {
+  GInitiallyUnownedClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListStore {
+  GObject parent_instance;
+  GtkListStorePrivate *priv;
+};
+struct _GtkListStoreClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeStore {
+  GObject parent_instance;
+  GtkTreeStorePrivate *priv;
+};
+struct _GtkTreeStoreClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeModelFilter {
+  GObject parent_instance;
+  GtkTreeModelFilterPrivate *priv;
+};
+struct _GtkTreeModelFilterClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeModelSort {
+  GObject parent_instance;
+  GtkTreeModelSortPrivate *priv;
+};
+struct _GtkTreeModelSortClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellArea {
+  GInitiallyUnowned parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellAreaPrivate *priv;
+#endif
+};
+struct _GtkCellAreaClass {
+  GInitiallyUnownedClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellAreaContext {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellAreaContextPrivate *priv;
+#endif
+};
+struct _GtkCellAreaContextClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellAreaBox {
+  GtkCellArea parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellAreaBoxPrivate *priv;
+#endif
+};
+struct _GtkCellAreaBoxClass {
+  GtkCellAreaClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRenderer {
+  GInitiallyUnowned parent_instance;
+  GtkCellRendererPrivate *priv;
+};
+struct _GtkCellRendererClass {
+  GInitiallyUnownedClass parent_class;
+  GtkSizeRequestMode (*get_request_mode)(GtkCellRenderer *cell);
+  void (*get_preferred_width)(GtkCellRenderer *cell, GtkWidget *widget, gint *minimum_size, gint *natural_size);
+  void (*get_preferred_height_for_width)(GtkCellRenderer *cell, GtkWidget *widget, gint width, gint *minimum_height,
+    gint *natural_height);
+  void (*get_preferred_height)(GtkCellRenderer *cell, GtkWidget *widget, gint *minimum_size, gint *natural_size);
+  void (*get_preferred_width_for_height)(GtkCellRenderer *cell, GtkWidget *widget, gint height, gint *minimum_width,
+    gint *natural_width);
+  void (*get_aligned_area)(GtkCellRenderer *cell, GtkWidget *widget, int flags, const GdkRectangle *cell_area,
+    GdkRectangle *aligned_area);
+#if GTK_MAJOR_VERSION < 4
+  void (*get_size)(GtkCellRenderer *cell, GtkWidget *widget, const GdkRectangle *cell_area, gint *x_offset, gint
+    *y_offset, gint *width, gint *height);
+  void (*render)(GtkCellRenderer *cell, cairo_t *cr, GtkWidget *widget, const GdkRectangle *background_area, const
+    GdkRectangle *cell_area, int flags);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  void (*snapshot)(GtkCellRenderer *cell, GtkSnapshot *snapshot, GtkWidget *widget, const GdkRectangle *background_area,
+    const GdkRectangle *cell_area, int flags);
+#endif
+  gboolean (*activate)(GtkCellRenderer *cell, GdkEvent *event, GtkWidget *widget, const gchar *path, const GdkRectangle
+    *background_area, const GdkRectangle *cell_area, int flags);
+  GtkCellEditable *(*start_editing)(GtkCellRenderer *cell, GdkEvent *event, GtkWidget *widget, const gchar *path, const
+    GdkRectangle *background_area, const GdkRectangle *cell_area, int flags);
+  void (*editing_canceled)(GtkCellRenderer *cell);
+  void (*editing_started)(GtkCellRenderer *cell, GtkCellEditable *editable, const gchar *path);
+#if GTK_MAJOR_VERSION < 4
+  gpointer priv;
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[3])(void);
+#endif
+};
+struct _GtkCellRendererText {
+  GtkCellRenderer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererTextPrivate *priv;
+#endif
+};
+struct _GtkCellRendererTextClass {
+  GtkCellRendererClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererPixbuf {
+  GtkCellRenderer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererPixbufPrivate *priv;
+#endif
+};
+struct _GtkCellRendererPixbufClass {
+  GtkCellRendererClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererToggle {
+  GtkCellRenderer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererTogglePrivate *priv;
+#endif
+};
+struct _GtkCellRendererToggleClass {
+  GtkCellRendererClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererProgress {
+  GtkCellRenderer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererProgressPrivate *priv;
+#endif
+};
+struct _GtkCellRendererProgressClass {
+  GtkCellRendererClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererSpinner {
+  GtkCellRenderer parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererSpinnerPrivate *priv;
+#endif
+};
+struct _GtkCellRendererSpinnerClass {
+  GtkCellRendererClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererCombo {
+  GtkCellRendererText parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererComboPrivate *priv;
+#endif
+};
+struct _GtkCellRendererComboClass {
+  GtkCellRendererTextClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCellRendererAccel {
+  GtkCellRendererText parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCellRendererAccelPrivate *priv;
+#endif
+};
+struct _GtkCellRendererAccelClass {
+  GtkCellRendererTextClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStyleContext {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStyleContextPrivate *priv;
+#endif
+};
+struct _GtkStyleContextClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStyle {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStylePrivate *priv;
+#endif
+};
+struct _GtkStyleClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRcStyle {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRcStylePrivate *priv;
+#endif
+};
+struct _GtkRcStyleClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCssProvider {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCssProviderPrivate *priv;
+#endif
+};
+struct _GtkCssProviderClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSettings {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSettingsPrivate *priv;
+#endif
+};
+struct _GtkSettingsClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIconTheme {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkIconThemePrivate *priv;
+#endif
+};
+struct _GtkIconThemeClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIconFactory {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkIconFactoryPrivate *priv;
+#endif
+};
+struct _GtkIconFactoryClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkClipboard {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkClipboardPrivate *priv;
+#endif
+};
+struct _GtkClipboardClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventController {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerPrivate *priv;
+#endif
+};
+struct _GtkEventControllerClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventControllerKey {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerKeyPrivate *priv;
+#endif
+};
+struct _GtkEventControllerKeyClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventControllerMotion {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerMotionPrivate *priv;
+#endif
+};
+struct _GtkEventControllerMotionClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventControllerScroll {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerScrollPrivate *priv;
+#endif
+};
+struct _GtkEventControllerScrollClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventControllerFocus {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerFocusPrivate *priv;
+#endif
+};
+struct _GtkEventControllerFocusClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEventControllerLegacy {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEventControllerLegacyPrivate *priv;
+#endif
+};
+struct _GtkEventControllerLegacyClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkShortcutController {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkShortcutControllerPrivate *priv;
+#endif
+};
+struct _GtkShortcutControllerClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkDropTarget {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkDropTargetPrivate *priv;
+#endif
+};
+struct _GtkDropTargetClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGesture {
+  GtkEventController parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGesturePrivate *priv;
+#endif
+};
+struct _GtkGestureClass {
+  GtkEventControllerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureSingle {
+  GtkGesture parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureSinglePrivate *priv;
+#endif
+};
+struct _GtkGestureSingleClass {
+  GtkGestureClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureClick {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureClickPrivate *priv;
+#endif
+};
+struct _GtkGestureClickClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureMultiPress {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureMultiPressPrivate *priv;
+#endif
+};
+struct _GtkGestureMultiPressClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureDrag {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureDragPrivate *priv;
+#endif
+};
+struct _GtkGestureDragClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureLongPress {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureLongPressPrivate *priv;
+#endif
+};
+struct _GtkGestureLongPressClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGesturePan {
+  GtkGestureDrag parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGesturePanPrivate *priv;
+#endif
+};
+struct _GtkGesturePanClass {
+  GtkGestureDragClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureSwipe {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureSwipePrivate *priv;
+#endif
+};
+struct _GtkGestureSwipeClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureZoom {
+  GtkGesture parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureZoomPrivate *priv;
+#endif
+};
+struct _GtkGestureZoomClass {
+  GtkGestureClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGestureRotate {
+  GtkGesture parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGestureRotatePrivate *priv;
+#endif
+};
+struct _GtkGestureRotateClass {
+  GtkGestureClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkDragSource {
+  GtkGestureSingle parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkDragSourcePrivate *priv;
+#endif
+};
+struct _GtkDragSourceClass {
+  GtkGestureSingleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEntryBuffer {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryBufferPrivate *priv;
+#endif
+};
+struct _GtkEntryBufferClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEntryCompletion {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryCompletionPrivate *priv;
+#endif
+};
+struct _GtkEntryCompletionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEntryIconAccessible {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEntryIconAccessiblePrivate *priv;
+#endif
+};
+struct _GtkEntryIconAccessibleClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAccelGroup {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAccelGroupPrivate *priv;
+#endif
+};
+struct _GtkAccelGroupClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAction {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkActionPrivate *priv;
+#endif
+};
+struct _GtkActionClass {
+  GObjectClass parent_class;
+  void (*activate)(GtkAction *action);
+  GType menu_item_type;
+  GType toolbar_item_type;
+  GtkWidget *(*create_menu_item)(GtkAction *action);
+  GtkWidget *(*create_tool_item)(GtkAction *action);
+  void (*connect_proxy)(GtkAction *action, GtkWidget *proxy);
+  void (*disconnect_proxy)(GtkAction *action, GtkWidget *proxy);
+  GtkWidget *(*create_menu)(GtkAction *action);
+  void (*_reserved[4])(void);
+};
+struct _GtkToggleAction {
+  GtkAction parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkToggleActionPrivate *priv;
+#endif
+};
+struct _GtkToggleActionClass {
+  GtkActionClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRadioAction {
+  GtkToggleAction parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRadioActionPrivate *priv;
+#endif
+};
+struct _GtkRadioActionClass {
+  GtkToggleActionClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRecentAction {
+  GtkAction parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRecentActionPrivate *priv;
+#endif
+};
+struct _GtkRecentActionClass {
+  GtkActionClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkActionGroup {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkActionGroupPrivate *priv;
+#endif
+};
+struct _GtkActionGroupClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkUIManager {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkUIManagerPrivate *priv;
+#endif
+};
+struct _GtkUIManagerClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPrintOperation {
+  GObject parent_instance;
+  GtkPrintOperationPrivate *priv;
+};
+struct _GtkPrintOperationClass {
+  GObjectClass parent_class;
+  void (*done)(GtkPrintOperation *operation, GtkPrintOperationResult result);
+  void (*begin_print)(GtkPrintOperation *operation, GtkPrintContext *context);
+  gboolean (*paginate)(GtkPrintOperation *operation, GtkPrintContext *context);
+  void (*request_page_setup)(GtkPrintOperation *operation, GtkPrintContext *context, gint page_nr, GtkPageSetup *setup);
+  void (*draw_page)(GtkPrintOperation *operation, GtkPrintContext *context, gint page_nr);
+  void (*end_print)(GtkPrintOperation *operation, GtkPrintContext *context);
+  void (*status_changed)(GtkPrintOperation *operation);
+  GtkWidget *(*create_custom_widget)(GtkPrintOperation *operation);
+  void (*custom_widget_apply)(GtkPrintOperation *operation, GtkWidget *widget);
+  gboolean (*preview)(GtkPrintOperation *operation, GtkPrintOperationPreview *preview, GtkPrintContext *context,
+    GtkWindow *parent);
+  void (*update_custom_widget)(GtkPrintOperation *operation, GtkWidget *widget, GtkPageSetup *setup, GtkPrintSettings
+    *settings);
+  void (*_reserved[8])(void);
+};
+struct _GtkPrintContext {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPrintContextPrivate *priv;
+#endif
+};
+struct _GtkPrintContextClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPrintSettings {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPrintSettingsPrivate *priv;
+#endif
+};
+struct _GtkPrintSettingsClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPageSetup {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPageSetupPrivate *priv;
+#endif
+};
+struct _GtkPageSetupClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRecentManager {
+  GObject parent_instance;
+  GtkRecentManagerPrivate *priv;
+};
+struct _GtkRecentManagerClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkRecentFilter {
+  GInitiallyUnowned parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkRecentFilterPrivate *priv;
+#endif
+};
+struct _GtkRecentFilterClass {
+  GInitiallyUnownedClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileFilter {
+  GInitiallyUnowned parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFileFilterPrivate *priv;
+#endif
+};
+struct _GtkFileFilterClass {
+  GInitiallyUnownedClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIMContext {
+  GObject parent_instance;
+};
+struct _GtkIMContextClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIMMulticontext {
+  GtkIMContext parent_instance;
+  GtkIMMulticontextPrivate *priv;
+};
+struct _GtkIMMulticontextClass {
+  GtkIMContextClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTooltip {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTooltipPrivate *priv;
+#endif
+};
+struct _GtkTooltipClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMountOperation {
+  GMountOperation parent_instance;
+  GtkMountOperationPrivate *priv;
+};
+struct _GtkMountOperationClass {
+  GMountOperationClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkNativeDialog {
+  GObject parent_instance;
+};
+struct _GtkNativeDialogClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileChooserNative {
+  GtkNativeDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFileChooserNativePrivate *priv;
+#endif
+};
+struct _GtkFileChooserNativeClass {
+  GtkNativeDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAccessible {
+  AtkObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAccessiblePrivate *priv;
+#endif
+};
+struct _GtkAccessibleClass {
+  AtkObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWidgetAccessible {
+  GtkAccessible parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkWidgetAccessiblePrivate *priv;
+#endif
+};
+struct _GtkWidgetAccessibleClass {
+  GtkAccessibleClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStatusIcon {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStatusIconPrivate *priv;
+#endif
+};
+struct _GtkStatusIconClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIconInfo {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkIconInfoPrivate *priv;
+#endif
+};
+struct _GtkIconInfoClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileDialog {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFileDialogPrivate *priv;
+#endif
+};
+struct _GtkFileDialogClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkAlertDialog {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkAlertDialogPrivate *priv;
+#endif
+};
+struct _GtkAlertDialogClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkUriLauncher {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkUriLauncherPrivate *priv;
+#endif
+};
+struct _GtkUriLauncherClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFileLauncher {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFileLauncherPrivate *priv;
+#endif
+};
+struct _GtkFileLauncherClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkLayoutManager {
+  GObject parent_instance;
+};
+struct _GtkLayoutManagerClass {
+  GObjectClass parent_class;
+  GtkSizeRequestMode (*get_request_mode)(GtkLayoutManager *manager, GtkWidget *widget);
+  void (*measure)(GtkLayoutManager *manager, GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
+    int *natural, int *minimum_baseline, int *natural_baseline);
+  void (*allocate)(GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline);
+  GType layout_child_type;
+  GtkLayoutChild *(*create_layout_child)(GtkLayoutManager *manager, GtkWidget *widget, GtkWidget *for_child);
+  void (*root)(GtkLayoutManager *manager);
+  void (*unroot)(GtkLayoutManager *manager);
+  gpointer padding[16];
+};
+struct _GtkLayoutChild {
+  GObject parent_instance;
+};
+struct _GtkLayoutChildClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkBoxLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkBoxLayoutPrivate *priv;
+#endif
+};
+struct _GtkBoxLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkBinLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkBinLayoutPrivate *priv;
+#endif
+};
+struct _GtkBinLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkGridLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkGridLayoutPrivate *priv;
+#endif
+};
+struct _GtkGridLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFixedLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFixedLayoutPrivate *priv;
+#endif
+};
+struct _GtkFixedLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCenterLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCenterLayoutPrivate *priv;
+#endif
+};
+struct _GtkCenterLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkOverlayLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkOverlayLayoutPrivate *priv;
+#endif
+};
+struct _GtkOverlayLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStackPage {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStackPagePrivate *priv;
+#endif
+};
+struct _GtkStackPageClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSingleSelection {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSingleSelectionPrivate *priv;
+#endif
+};
+struct _GtkSingleSelectionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMultiSelection {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMultiSelectionPrivate *priv;
+#endif
+};
+struct _GtkMultiSelectionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkNoSelection {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkNoSelectionPrivate *priv;
+#endif
+};
+struct _GtkNoSelectionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListItemFactory {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkListItemFactoryPrivate *priv;
+#endif
+};
+struct _GtkListItemFactoryClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSignalListItemFactory {
+  GtkListItemFactory parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSignalListItemFactoryPrivate *priv;
+#endif
+};
+struct _GtkSignalListItemFactoryClass {
+  GtkListItemFactoryClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkBuilderListItemFactory {
+  GtkListItemFactory parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkBuilderListItemFactoryPrivate *priv;
+#endif
+};
+struct _GtkBuilderListItemFactoryClass {
+  GtkListItemFactoryClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkListItem {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkListItemPrivate *priv;
+#endif
+};
+struct _GtkListItemClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkColumnViewColumn {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkColumnViewColumnPrivate *priv;
+#endif
+};
+struct _GtkColumnViewColumnClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFilter {
+  GObject parent_instance;
+};
+struct _GtkFilterClass {
+  GObjectClass parent_class;
+  gboolean (*match)(GtkFilter *self, gpointer item);
+  int (*get_strictness)(GtkFilter *self);
+  void (*_reserved[8])(void);
+};
+struct _GtkCustomFilter {
+  GtkFilter parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCustomFilterPrivate *priv;
+#endif
+};
+struct _GtkCustomFilterClass {
+  GtkFilterClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStringFilter {
+  GtkFilter parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStringFilterPrivate *priv;
+#endif
+};
+struct _GtkStringFilterClass {
+  GtkFilterClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkEveryFilter {
+  GtkFilter parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkEveryFilterPrivate *priv;
+#endif
+};
+struct _GtkEveryFilterClass {
+  GtkFilterClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSorter {
+  GObject parent_instance;
+};
+struct _GtkSorterClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkCustomSorter {
+  GtkSorter parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkCustomSorterPrivate *priv;
+#endif
+};
+struct _GtkCustomSorterClass {
+  GtkSorterClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStringSorter {
+  GtkSorter parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStringSorterPrivate *priv;
+#endif
+};
+struct _GtkStringSorterClass {
+  GtkSorterClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFilterListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFilterListModelPrivate *priv;
+#endif
+};
+struct _GtkFilterListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSortListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSortListModelPrivate *priv;
+#endif
+};
+struct _GtkSortListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSliceListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSliceListModelPrivate *priv;
+#endif
+};
+struct _GtkSliceListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkFlattenListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkFlattenListModelPrivate *priv;
+#endif
+};
+struct _GtkFlattenListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMapListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMapListModelPrivate *priv;
+#endif
+};
+struct _GtkMapListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeListModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTreeListModelPrivate *priv;
+#endif
+};
+struct _GtkTreeListModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkTreeListRow {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkTreeListRowPrivate *priv;
+#endif
+};
+struct _GtkTreeListRowClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSelectionFilterModel {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSelectionFilterModelPrivate *priv;
+#endif
+};
+struct _GtkSelectionFilterModelClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStringList {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStringListPrivate *priv;
+#endif
+};
+struct _GtkStringListClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkStringObject {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkStringObjectPrivate *priv;
+#endif
+};
+struct _GtkStringObjectClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkExpression {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkExpressionPrivate *priv;
+#endif
+};
+struct _GtkExpressionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkShortcut {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkShortcutPrivate *priv;
+#endif
+};
+struct _GtkShortcutClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkShortcutTrigger {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkShortcutTriggerPrivate *priv;
+#endif
+};
+struct _GtkShortcutTriggerClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkShortcutAction {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkShortcutActionPrivate *priv;
+#endif
+};
+struct _GtkShortcutActionClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkIconPaintable {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkIconPaintablePrivate *priv;
+#endif
+};
+struct _GtkIconPaintableClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkWidgetPaintable {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkWidgetPaintablePrivate *priv;
+#endif
+};
+struct _GtkWidgetPaintableClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMediaStream {
+  GObject parent_instance;
+};
+struct _GtkMediaStreamClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkMediaFile {
+  GtkMediaStream parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkMediaFilePrivate *priv;
+#endif
+};
+struct _GtkMediaFileClass {
+  GtkMediaStreamClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkSnapshot {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkSnapshotPrivate *priv;
+#endif
+};
+struct _GtkSnapshotClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkConstraintLayout {
+  GtkLayoutManager parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkConstraintLayoutPrivate *priv;
+#endif
+};
+struct _GtkConstraintLayoutClass {
+  GtkLayoutManagerClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPageSetupUnixDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPageSetupUnixDialogPrivate *priv;
+#endif
+};
+struct _GtkPageSetupUnixDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPrintUnixDialog {
+  GtkDialog parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPrintUnixDialogPrivate *priv;
+#endif
+};
+struct _GtkPrintUnixDialogClass {
+  GtkDialogClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPrinter {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPrinterPrivate *priv;
+#endif
+};
+struct _GtkPrinterClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkPrintJob {
+  GObject parent_instance;
+#if GTK_MAJOR_VERSION < 4
+  GtkPrintJobPrivate *priv;
+#endif
+};
+struct _GtkPrintJobClass {
+  GObjectClass parent_class;
+#if GTK_MAJOR_VERSION < 4
+  void (*_reserved[4])(void);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  gpointer padding[8];
+#endif
+};
+struct _GtkBuildableIface {
+  GTypeInterface g_iface;
+  void (*set_id)(GtkBuildable *buildable, const gchar *id);
+  const gchar *(*get_id)(GtkBuildable *buildable);
+  void (*add_child)(GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const gchar *type);
+  void (*set_buildable_property)(GtkBuildable *buildable, GtkBuilder *builder, const gchar *name, const GValue *value);
+  GObject *(*construct_child)(GtkBuildable *buildable, GtkBuilder *builder, const gchar *name);
+  gboolean (*custom_tag_start)(GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const gchar *tagname,
+    gpointer parser, gpointer *data);
+  void (*custom_tag_end)(GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const gchar *tagname, gpointer
+    data);
+  void (*custom_finished)(GtkBuildable *buildable, GtkBuilder *builder, GObject *child, const gchar *tagname, gpointer
+    data);
+  void (*parser_finished)(GtkBuildable *buildable, GtkBuilder *builder);
+  GObject *(*get_internal_child)(GtkBuildable *buildable, GtkBuilder *builder, const gchar *childname);
+};
+struct _GtkOrientableIface {
+  GTypeInterface g_iface;
+};
+struct _GtkEditableInterface {
+  GTypeInterface g_iface;
+  void (*insert_text)(GtkEditable *editable, const gchar *text, gint length, gint *position);
+  void (*delete_text)(GtkEditable *editable, gint start_pos, gint end_pos);
+  void (*changed)(GtkEditable *editable);
+#if GTK_MAJOR_VERSION < 4
+  void (*do_insert_text)(GtkEditable *editable, const gchar *text, gint length, gint *position);
+  void (*do_delete_text)(GtkEditable *editable, gint start_pos, gint end_pos);
+  gchar *(*get_chars)(GtkEditable *editable, gint start_pos, gint end_pos);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  const char *(*get_text)(GtkEditable *editable);
+  void (*do_insert_text)(GtkEditable *editable, const gchar *text, gint length, gint *position);
+  void (*do_delete_text)(GtkEditable *editable, gint start_pos, gint end_pos);
+#endif
+  void (*set_selection_bounds)(GtkEditable *editable, gint start_pos, gint end_pos);
+  gboolean (*get_selection_bounds)(GtkEditable *editable, gint *start_pos, gint *end_pos);
+#if GTK_MAJOR_VERSION < 4
+  void (*set_position)(GtkEditable *editable, gint position);
+  gint (*get_position)(GtkEditable *editable);
+#endif
+#if GTK_MAJOR_VERSION >= 4
+  GtkEditable *(*get_delegate)(GtkEditable *editable);
+#endif
+};
+struct _GtkCellLayoutIface {
+  GTypeInterface g_iface;
+};
+struct _GtkCellEditableIface {
+  GTypeInterface g_iface;
+};
+struct _GtkScrollableInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkActionableInterface {
+  GTypeInterface g_iface;
+  const gchar *(*get_action_name)(GtkActionable *actionable);
+  void (*set_action_name)(GtkActionable *actionable, const gchar *action_name);
+  GVariant *(*get_action_target_value)(GtkActionable *actionable);
+  void (*set_action_target_value)(GtkActionable *actionable, GVariant *target_value);
+};
+struct _GtkTreeModelIface {
+  GTypeInterface g_iface;
+  void (*row_changed)(GtkTreeModel *tree_model, GtkTreePath *path, GtkTreeIter *iter);
+  void (*row_inserted)(GtkTreeModel *tree_model, GtkTreePath *path, GtkTreeIter *iter);
+  void (*row_has_child_toggled)(GtkTreeModel *tree_model, GtkTreePath *path, GtkTreeIter *iter);
+  void (*row_deleted)(GtkTreeModel *tree_model, GtkTreePath *path);
+  void (*rows_reordered)(GtkTreeModel *tree_model, GtkTreePath *path, GtkTreeIter *iter, gint *new_order);
+  int (*get_flags)(GtkTreeModel *tree_model);
+  gint (*get_n_columns)(GtkTreeModel *tree_model);
+  GType (*get_column_type)(GtkTreeModel *tree_model, gint index_);
+  gboolean (*get_iter)(GtkTreeModel *tree_model, GtkTreeIter *iter, GtkTreePath *path);
+  GtkTreePath *(*get_path)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  void (*get_value)(GtkTreeModel *tree_model, GtkTreeIter *iter, gint column, GValue *value);
+  gboolean (*iter_next)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  gboolean (*iter_previous)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  gboolean (*iter_children)(GtkTreeModel *tree_model, GtkTreeIter *iter, GtkTreeIter *parent);
+  gboolean (*iter_has_child)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  gint (*iter_n_children)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  gboolean (*iter_nth_child)(GtkTreeModel *tree_model, GtkTreeIter *iter, GtkTreeIter *parent, gint n);
+  gboolean (*iter_parent)(GtkTreeModel *tree_model, GtkTreeIter *iter, GtkTreeIter *child);
+  void (*ref_node)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+  void (*unref_node)(GtkTreeModel *tree_model, GtkTreeIter *iter);
+};
+struct _GtkTreeSortableIface {
+  GTypeInterface g_iface;
+};
+struct _GtkTreeDragSourceIface {
+  GTypeInterface g_iface;
+};
+struct _GtkTreeDragDestIface {
+  GTypeInterface g_iface;
+};
+struct _GtkFileChooserIface {
+  GTypeInterface g_iface;
+};
+struct _GtkAppChooserIface {
+  GTypeInterface g_iface;
+};
+struct _GtkColorChooserInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkFontChooserIface {
+  GTypeInterface g_iface;
+};
+struct _GtkStyleProviderIface {
+  GTypeInterface g_iface;
+};
+struct _GtkRecentChooserIface {
+  GTypeInterface g_iface;
+};
+struct _GtkActivatableIface {
+  GTypeInterface g_iface;
+};
+struct _GtkToolShellIface {
+  GTypeInterface g_iface;
+};
+struct _GtkPrintOperationPreviewIface {
+  GTypeInterface g_iface;
+};
+struct _GtkRootInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkNativeInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkSelectionModelInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkConstraintTargetInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkShortcutManagerInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkSymbolicPaintableInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkSectionModelInterface {
+  GTypeInterface g_iface;
+};
+struct _GtkBuilderScopeInterface {
+  GTypeInterface g_iface;
+};
+GType gtk_widget_get_type(void);
+#define GTK_TYPE_WIDGET (gtk_widget_get_type())
+#define GTK_WIDGET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WIDGET, GtkWidget))
+#define GTK_IS_WIDGET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WIDGET))
+#define GTK_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WIDGET, GtkWidgetClass))
+#define GTK_IS_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WIDGET))
+#define GTK_WIDGET_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WIDGET, GtkWidgetClass))
+GType gtk_container_get_type(void);
+#define GTK_TYPE_CONTAINER (gtk_container_get_type())
+#define GTK_CONTAINER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CONTAINER, GtkContainer))
+#define GTK_IS_CONTAINER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CONTAINER))
+#define GTK_CONTAINER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CONTAINER, GtkContainerClass))
+#define GTK_IS_CONTAINER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CONTAINER))
+#define GTK_CONTAINER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CONTAINER, GtkContainerClass))
+GType gtk_bin_get_type(void);
+#define GTK_TYPE_BIN (gtk_bin_get_type())
+#define GTK_BIN(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BIN, GtkBin))
+#define GTK_IS_BIN(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BIN))
+#define GTK_BIN_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BIN, GtkBinClass))
+#define GTK_IS_BIN_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BIN))
+#define GTK_BIN_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BIN, GtkBinClass))
+GType gtk_window_get_type(void);
+#define GTK_TYPE_WINDOW (gtk_window_get_type())
+#define GTK_WINDOW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WINDOW, GtkWindow))
+#define GTK_IS_WINDOW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WINDOW))
+#define GTK_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WINDOW, GtkWindowClass))
+#define GTK_IS_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WINDOW))
+#define GTK_WINDOW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WINDOW, GtkWindowClass))
+GType gtk_application_window_get_type(void);
+#define GTK_TYPE_APPLICATION_WINDOW (gtk_application_window_get_type())
+#define GTK_APPLICATION_WINDOW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_APPLICATION_WINDOW, GtkApplicationWindow))
+#define GTK_IS_APPLICATION_WINDOW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_APPLICATION_WINDOW))
+#define GTK_APPLICATION_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_APPLICATION_WINDOW, GtkApplicationWindowClass))
+#define GTK_IS_APPLICATION_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_APPLICATION_WINDOW))
+#define GTK_APPLICATION_WINDOW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_APPLICATION_WINDOW, GtkApplicationWindowClass))
+GType gtk_dialog_get_type(void);
+#define GTK_TYPE_DIALOG (gtk_dialog_get_type())
+#define GTK_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_DIALOG, GtkDialog))
+#define GTK_IS_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_DIALOG))
+#define GTK_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_DIALOG, GtkDialogClass))
+#define GTK_IS_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_DIALOG))
+#define GTK_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_DIALOG, GtkDialogClass))
+GType gtk_message_dialog_get_type(void);
+#define GTK_TYPE_MESSAGE_DIALOG (gtk_message_dialog_get_type())
+#define GTK_MESSAGE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MESSAGE_DIALOG, GtkMessageDialog))
+#define GTK_IS_MESSAGE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MESSAGE_DIALOG))
+#define GTK_MESSAGE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MESSAGE_DIALOG, GtkMessageDialogClass))
+#define GTK_IS_MESSAGE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MESSAGE_DIALOG))
+#define GTK_MESSAGE_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MESSAGE_DIALOG, GtkMessageDialogClass))
+GType gtk_about_dialog_get_type(void);
+#define GTK_TYPE_ABOUT_DIALOG (gtk_about_dialog_get_type())
+#define GTK_ABOUT_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ABOUT_DIALOG, GtkAboutDialog))
+#define GTK_IS_ABOUT_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ABOUT_DIALOG))
+#define GTK_ABOUT_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ABOUT_DIALOG, GtkAboutDialogClass))
+#define GTK_IS_ABOUT_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ABOUT_DIALOG))
+#define GTK_ABOUT_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ABOUT_DIALOG, GtkAboutDialogClass))
+GType gtk_file_chooser_dialog_get_type(void);
+#define GTK_TYPE_FILE_CHOOSER_DIALOG (gtk_file_chooser_dialog_get_type())
+#define GTK_FILE_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_CHOOSER_DIALOG, GtkFileChooserDialog))
+#define GTK_IS_FILE_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_CHOOSER_DIALOG))
+#define GTK_FILE_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_CHOOSER_DIALOG, GtkFileChooserDialogClass))
+#define GTK_IS_FILE_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_CHOOSER_DIALOG))
+#define GTK_FILE_CHOOSER_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_CHOOSER_DIALOG, GtkFileChooserDialogClass))
+GType gtk_app_chooser_dialog_get_type(void);
+#define GTK_TYPE_APP_CHOOSER_DIALOG (gtk_app_chooser_dialog_get_type())
+#define GTK_APP_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_APP_CHOOSER_DIALOG, GtkAppChooserDialog))
+#define GTK_IS_APP_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_APP_CHOOSER_DIALOG))
+#define GTK_APP_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_APP_CHOOSER_DIALOG, GtkAppChooserDialogClass))
+#define GTK_IS_APP_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_APP_CHOOSER_DIALOG))
+#define GTK_APP_CHOOSER_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_APP_CHOOSER_DIALOG, GtkAppChooserDialogClass))
+GType gtk_color_chooser_dialog_get_type(void);
+#define GTK_TYPE_COLOR_CHOOSER_DIALOG (gtk_color_chooser_dialog_get_type())
+#define GTK_COLOR_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COLOR_CHOOSER_DIALOG, GtkColorChooserDialog))
+#define GTK_IS_COLOR_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COLOR_CHOOSER_DIALOG))
+#define GTK_COLOR_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COLOR_CHOOSER_DIALOG, GtkColorChooserDialogClass))
+#define GTK_IS_COLOR_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COLOR_CHOOSER_DIALOG))
+#define GTK_COLOR_CHOOSER_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COLOR_CHOOSER_DIALOG, GtkColorChooserDialogClass))
+GType gtk_font_chooser_dialog_get_type(void);
+#define GTK_TYPE_FONT_CHOOSER_DIALOG (gtk_font_chooser_dialog_get_type())
+#define GTK_FONT_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FONT_CHOOSER_DIALOG, GtkFontChooserDialog))
+#define GTK_IS_FONT_CHOOSER_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FONT_CHOOSER_DIALOG))
+#define GTK_FONT_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FONT_CHOOSER_DIALOG, GtkFontChooserDialogClass))
+#define GTK_IS_FONT_CHOOSER_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FONT_CHOOSER_DIALOG))
+#define GTK_FONT_CHOOSER_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FONT_CHOOSER_DIALOG, GtkFontChooserDialogClass))
+GType gtk_assistant_get_type(void);
+#define GTK_TYPE_ASSISTANT (gtk_assistant_get_type())
+#define GTK_ASSISTANT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ASSISTANT, GtkAssistant))
+#define GTK_IS_ASSISTANT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ASSISTANT))
+#define GTK_ASSISTANT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ASSISTANT, GtkAssistantClass))
+#define GTK_IS_ASSISTANT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ASSISTANT))
+#define GTK_ASSISTANT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ASSISTANT, GtkAssistantClass))
+GType gtk_offscreen_window_get_type(void);
+#define GTK_TYPE_OFFSCREEN_WINDOW (gtk_offscreen_window_get_type())
+#define GTK_OFFSCREEN_WINDOW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_OFFSCREEN_WINDOW, GtkOffscreenWindow))
+#define GTK_IS_OFFSCREEN_WINDOW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_OFFSCREEN_WINDOW))
+#define GTK_OFFSCREEN_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_OFFSCREEN_WINDOW, GtkOffscreenWindowClass))
+#define GTK_IS_OFFSCREEN_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_OFFSCREEN_WINDOW))
+#define GTK_OFFSCREEN_WINDOW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_OFFSCREEN_WINDOW, GtkOffscreenWindowClass))
+GType gtk_box_get_type(void);
+#define GTK_TYPE_BOX (gtk_box_get_type())
+#define GTK_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BOX, GtkBox))
+#define GTK_IS_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BOX))
+#define GTK_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BOX, GtkBoxClass))
+#define GTK_IS_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BOX))
+#define GTK_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BOX, GtkBoxClass))
+GType gtk_button_box_get_type(void);
+#define GTK_TYPE_BUTTON_BOX (gtk_button_box_get_type())
+#define GTK_BUTTON_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUTTON_BOX, GtkButtonBox))
+#define GTK_IS_BUTTON_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUTTON_BOX))
+#define GTK_BUTTON_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BUTTON_BOX, GtkButtonBoxClass))
+#define GTK_IS_BUTTON_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BUTTON_BOX))
+#define GTK_BUTTON_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BUTTON_BOX, GtkButtonBoxClass))
+GType gtk_grid_get_type(void);
+#define GTK_TYPE_GRID (gtk_grid_get_type())
+#define GTK_GRID(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GRID, GtkGrid))
+#define GTK_IS_GRID(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GRID))
+#define GTK_GRID_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GRID, GtkGridClass))
+#define GTK_IS_GRID_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GRID))
+#define GTK_GRID_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GRID, GtkGridClass))
+GType gtk_fixed_get_type(void);
+#define GTK_TYPE_FIXED (gtk_fixed_get_type())
+#define GTK_FIXED(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FIXED, GtkFixed))
+#define GTK_IS_FIXED(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FIXED))
+#define GTK_FIXED_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FIXED, GtkFixedClass))
+#define GTK_IS_FIXED_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FIXED))
+#define GTK_FIXED_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FIXED, GtkFixedClass))
+GType gtk_paned_get_type(void);
+#define GTK_TYPE_PANED (gtk_paned_get_type())
+#define GTK_PANED(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PANED, GtkPaned))
+#define GTK_IS_PANED(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PANED))
+#define GTK_PANED_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PANED, GtkPanedClass))
+#define GTK_IS_PANED_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PANED))
+#define GTK_PANED_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PANED, GtkPanedClass))
+GType gtk_notebook_get_type(void);
+#define GTK_TYPE_NOTEBOOK (gtk_notebook_get_type())
+#define GTK_NOTEBOOK(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_NOTEBOOK, GtkNotebook))
+#define GTK_IS_NOTEBOOK(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_NOTEBOOK))
+#define GTK_NOTEBOOK_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_NOTEBOOK, GtkNotebookClass))
+#define GTK_IS_NOTEBOOK_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_NOTEBOOK))
+#define GTK_NOTEBOOK_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_NOTEBOOK, GtkNotebookClass))
+GType gtk_stack_get_type(void);
+#define GTK_TYPE_STACK (gtk_stack_get_type())
+#define GTK_STACK(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STACK, GtkStack))
+#define GTK_IS_STACK(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STACK))
+#define GTK_STACK_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STACK, GtkStackClass))
+#define GTK_IS_STACK_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STACK))
+#define GTK_STACK_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STACK, GtkStackClass))
+GType gtk_stack_switcher_get_type(void);
+#define GTK_TYPE_STACK_SWITCHER (gtk_stack_switcher_get_type())
+#define GTK_STACK_SWITCHER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STACK_SWITCHER, GtkStackSwitcher))
+#define GTK_IS_STACK_SWITCHER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STACK_SWITCHER))
+#define GTK_STACK_SWITCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STACK_SWITCHER, GtkStackSwitcherClass))
+#define GTK_IS_STACK_SWITCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STACK_SWITCHER))
+#define GTK_STACK_SWITCHER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STACK_SWITCHER, GtkStackSwitcherClass))
+GType gtk_stack_sidebar_get_type(void);
+#define GTK_TYPE_STACK_SIDEBAR (gtk_stack_sidebar_get_type())
+#define GTK_STACK_SIDEBAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STACK_SIDEBAR, GtkStackSidebar))
+#define GTK_IS_STACK_SIDEBAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STACK_SIDEBAR))
+#define GTK_STACK_SIDEBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STACK_SIDEBAR, GtkStackSidebarClass))
+#define GTK_IS_STACK_SIDEBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STACK_SIDEBAR))
+#define GTK_STACK_SIDEBAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STACK_SIDEBAR, GtkStackSidebarClass))
+GType gtk_overlay_get_type(void);
+#define GTK_TYPE_OVERLAY (gtk_overlay_get_type())
+#define GTK_OVERLAY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_OVERLAY, GtkOverlay))
+#define GTK_IS_OVERLAY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_OVERLAY))
+#define GTK_OVERLAY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_OVERLAY, GtkOverlayClass))
+#define GTK_IS_OVERLAY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_OVERLAY))
+#define GTK_OVERLAY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_OVERLAY, GtkOverlayClass))
+GType gtk_revealer_get_type(void);
+#define GTK_TYPE_REVEALER (gtk_revealer_get_type())
+#define GTK_REVEALER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_REVEALER, GtkRevealer))
+#define GTK_IS_REVEALER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_REVEALER))
+#define GTK_REVEALER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_REVEALER, GtkRevealerClass))
+#define GTK_IS_REVEALER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_REVEALER))
+#define GTK_REVEALER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_REVEALER, GtkRevealerClass))
+GType gtk_frame_get_type(void);
+#define GTK_TYPE_FRAME (gtk_frame_get_type())
+#define GTK_FRAME(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FRAME, GtkFrame))
+#define GTK_IS_FRAME(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FRAME))
+#define GTK_FRAME_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FRAME, GtkFrameClass))
+#define GTK_IS_FRAME_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FRAME))
+#define GTK_FRAME_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FRAME, GtkFrameClass))
+GType gtk_aspect_frame_get_type(void);
+#define GTK_TYPE_ASPECT_FRAME (gtk_aspect_frame_get_type())
+#define GTK_ASPECT_FRAME(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ASPECT_FRAME, GtkAspectFrame))
+#define GTK_IS_ASPECT_FRAME(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ASPECT_FRAME))
+#define GTK_ASPECT_FRAME_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ASPECT_FRAME, GtkAspectFrameClass))
+#define GTK_IS_ASPECT_FRAME_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ASPECT_FRAME))
+#define GTK_ASPECT_FRAME_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ASPECT_FRAME, GtkAspectFrameClass))
+GType gtk_viewport_get_type(void);
+#define GTK_TYPE_VIEWPORT (gtk_viewport_get_type())
+#define GTK_VIEWPORT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_VIEWPORT, GtkViewport))
+#define GTK_IS_VIEWPORT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_VIEWPORT))
+#define GTK_VIEWPORT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_VIEWPORT, GtkViewportClass))
+#define GTK_IS_VIEWPORT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_VIEWPORT))
+#define GTK_VIEWPORT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_VIEWPORT, GtkViewportClass))
+GType gtk_scrolled_window_get_type(void);
+#define GTK_TYPE_SCROLLED_WINDOW (gtk_scrolled_window_get_type())
+#define GTK_SCROLLED_WINDOW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SCROLLED_WINDOW, GtkScrolledWindow))
+#define GTK_IS_SCROLLED_WINDOW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SCROLLED_WINDOW))
+#define GTK_SCROLLED_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SCROLLED_WINDOW, GtkScrolledWindowClass))
+#define GTK_IS_SCROLLED_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SCROLLED_WINDOW))
+#define GTK_SCROLLED_WINDOW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SCROLLED_WINDOW, GtkScrolledWindowClass))
+GType gtk_event_box_get_type(void);
+#define GTK_TYPE_EVENT_BOX (gtk_event_box_get_type())
+#define GTK_EVENT_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_BOX, GtkEventBox))
+#define GTK_IS_EVENT_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_BOX))
+#define GTK_EVENT_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_BOX, GtkEventBoxClass))
+#define GTK_IS_EVENT_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_BOX))
+#define GTK_EVENT_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_BOX, GtkEventBoxClass))
+GType gtk_expander_get_type(void);
+#define GTK_TYPE_EXPANDER (gtk_expander_get_type())
+#define GTK_EXPANDER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EXPANDER, GtkExpander))
+#define GTK_IS_EXPANDER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EXPANDER))
+#define GTK_EXPANDER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EXPANDER, GtkExpanderClass))
+#define GTK_IS_EXPANDER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EXPANDER))
+#define GTK_EXPANDER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EXPANDER, GtkExpanderClass))
+GType gtk_popover_get_type(void);
+#define GTK_TYPE_POPOVER (gtk_popover_get_type())
+#define GTK_POPOVER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_POPOVER, GtkPopover))
+#define GTK_IS_POPOVER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_POPOVER))
+#define GTK_POPOVER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_POPOVER, GtkPopoverClass))
+#define GTK_IS_POPOVER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_POPOVER))
+#define GTK_POPOVER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_POPOVER, GtkPopoverClass))
+GType gtk_popover_menu_get_type(void);
+#define GTK_TYPE_POPOVER_MENU (gtk_popover_menu_get_type())
+#define GTK_POPOVER_MENU(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_POPOVER_MENU, GtkPopoverMenu))
+#define GTK_IS_POPOVER_MENU(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_POPOVER_MENU))
+#define GTK_POPOVER_MENU_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_POPOVER_MENU, GtkPopoverMenuClass))
+#define GTK_IS_POPOVER_MENU_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_POPOVER_MENU))
+#define GTK_POPOVER_MENU_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_POPOVER_MENU, GtkPopoverMenuClass))
+GType gtk_action_bar_get_type(void);
+#define GTK_TYPE_ACTION_BAR (gtk_action_bar_get_type())
+#define GTK_ACTION_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACTION_BAR, GtkActionBar))
+#define GTK_IS_ACTION_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACTION_BAR))
+#define GTK_ACTION_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ACTION_BAR, GtkActionBarClass))
+#define GTK_IS_ACTION_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ACTION_BAR))
+#define GTK_ACTION_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ACTION_BAR, GtkActionBarClass))
+GType gtk_search_bar_get_type(void);
+#define GTK_TYPE_SEARCH_BAR (gtk_search_bar_get_type())
+#define GTK_SEARCH_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SEARCH_BAR, GtkSearchBar))
+#define GTK_IS_SEARCH_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SEARCH_BAR))
+#define GTK_SEARCH_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SEARCH_BAR, GtkSearchBarClass))
+#define GTK_IS_SEARCH_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SEARCH_BAR))
+#define GTK_SEARCH_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SEARCH_BAR, GtkSearchBarClass))
+GType gtk_info_bar_get_type(void);
+#define GTK_TYPE_INFO_BAR (gtk_info_bar_get_type())
+#define GTK_INFO_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_INFO_BAR, GtkInfoBar))
+#define GTK_IS_INFO_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_INFO_BAR))
+#define GTK_INFO_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_INFO_BAR, GtkInfoBarClass))
+#define GTK_IS_INFO_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_INFO_BAR))
+#define GTK_INFO_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_INFO_BAR, GtkInfoBarClass))
+GType gtk_header_bar_get_type(void);
+#define GTK_TYPE_HEADER_BAR (gtk_header_bar_get_type())
+#define GTK_HEADER_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_HEADER_BAR, GtkHeaderBar))
+#define GTK_IS_HEADER_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_HEADER_BAR))
+#define GTK_HEADER_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_HEADER_BAR, GtkHeaderBarClass))
+#define GTK_IS_HEADER_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_HEADER_BAR))
+#define GTK_HEADER_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_HEADER_BAR, GtkHeaderBarClass))
+GType gtk_list_box_get_type(void);
+#define GTK_TYPE_LIST_BOX (gtk_list_box_get_type())
+#define GTK_LIST_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_BOX, GtkListBox))
+#define GTK_IS_LIST_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_BOX))
+#define GTK_LIST_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_BOX, GtkListBoxClass))
+#define GTK_IS_LIST_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_BOX))
+#define GTK_LIST_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_BOX, GtkListBoxClass))
+GType gtk_list_box_row_get_type(void);
+#define GTK_TYPE_LIST_BOX_ROW (gtk_list_box_row_get_type())
+#define GTK_LIST_BOX_ROW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_BOX_ROW, GtkListBoxRow))
+#define GTK_IS_LIST_BOX_ROW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_BOX_ROW))
+#define GTK_LIST_BOX_ROW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_BOX_ROW, GtkListBoxRowClass))
+#define GTK_IS_LIST_BOX_ROW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_BOX_ROW))
+#define GTK_LIST_BOX_ROW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_BOX_ROW, GtkListBoxRowClass))
+GType gtk_flow_box_get_type(void);
+#define GTK_TYPE_FLOW_BOX (gtk_flow_box_get_type())
+#define GTK_FLOW_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FLOW_BOX, GtkFlowBox))
+#define GTK_IS_FLOW_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FLOW_BOX))
+#define GTK_FLOW_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FLOW_BOX, GtkFlowBoxClass))
+#define GTK_IS_FLOW_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FLOW_BOX))
+#define GTK_FLOW_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FLOW_BOX, GtkFlowBoxClass))
+GType gtk_flow_box_child_get_type(void);
+#define GTK_TYPE_FLOW_BOX_CHILD (gtk_flow_box_child_get_type())
+#define GTK_FLOW_BOX_CHILD(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FLOW_BOX_CHILD, GtkFlowBoxChild))
+#define GTK_IS_FLOW_BOX_CHILD(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FLOW_BOX_CHILD))
+#define GTK_FLOW_BOX_CHILD_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FLOW_BOX_CHILD, GtkFlowBoxChildClass))
+#define GTK_IS_FLOW_BOX_CHILD_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FLOW_BOX_CHILD))
+#define GTK_FLOW_BOX_CHILD_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FLOW_BOX_CHILD, GtkFlowBoxChildClass))
+GType gtk_button_get_type(void);
+#define GTK_TYPE_BUTTON (gtk_button_get_type())
+#define GTK_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUTTON, GtkButton))
+#define GTK_IS_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUTTON))
+#define GTK_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BUTTON, GtkButtonClass))
+#define GTK_IS_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BUTTON))
+#define GTK_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BUTTON, GtkButtonClass))
+GType gtk_toggle_button_get_type(void);
+#define GTK_TYPE_TOGGLE_BUTTON (gtk_toggle_button_get_type())
+#define GTK_TOGGLE_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOGGLE_BUTTON, GtkToggleButton))
+#define GTK_IS_TOGGLE_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOGGLE_BUTTON))
+#define GTK_TOGGLE_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOGGLE_BUTTON, GtkToggleButtonClass))
+#define GTK_IS_TOGGLE_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOGGLE_BUTTON))
+#define GTK_TOGGLE_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOGGLE_BUTTON, GtkToggleButtonClass))
+GType gtk_check_button_get_type(void);
+#define GTK_TYPE_CHECK_BUTTON (gtk_check_button_get_type())
+#define GTK_CHECK_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CHECK_BUTTON, GtkCheckButton))
+#define GTK_IS_CHECK_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CHECK_BUTTON))
+#define GTK_CHECK_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CHECK_BUTTON, GtkCheckButtonClass))
+#define GTK_IS_CHECK_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CHECK_BUTTON))
+#define GTK_CHECK_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CHECK_BUTTON, GtkCheckButtonClass))
+GType gtk_radio_button_get_type(void);
+#define GTK_TYPE_RADIO_BUTTON (gtk_radio_button_get_type())
+#define GTK_RADIO_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RADIO_BUTTON, GtkRadioButton))
+#define GTK_IS_RADIO_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RADIO_BUTTON))
+#define GTK_RADIO_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RADIO_BUTTON, GtkRadioButtonClass))
+#define GTK_IS_RADIO_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RADIO_BUTTON))
+#define GTK_RADIO_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RADIO_BUTTON, GtkRadioButtonClass))
+GType gtk_menu_button_get_type(void);
+#define GTK_TYPE_MENU_BUTTON (gtk_menu_button_get_type())
+#define GTK_MENU_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU_BUTTON, GtkMenuButton))
+#define GTK_IS_MENU_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU_BUTTON))
+#define GTK_MENU_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU_BUTTON, GtkMenuButtonClass))
+#define GTK_IS_MENU_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU_BUTTON))
+#define GTK_MENU_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU_BUTTON, GtkMenuButtonClass))
+GType gtk_link_button_get_type(void);
+#define GTK_TYPE_LINK_BUTTON (gtk_link_button_get_type())
+#define GTK_LINK_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LINK_BUTTON, GtkLinkButton))
+#define GTK_IS_LINK_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LINK_BUTTON))
+#define GTK_LINK_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LINK_BUTTON, GtkLinkButtonClass))
+#define GTK_IS_LINK_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LINK_BUTTON))
+#define GTK_LINK_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LINK_BUTTON, GtkLinkButtonClass))
+GType gtk_font_button_get_type(void);
+#define GTK_TYPE_FONT_BUTTON (gtk_font_button_get_type())
+#define GTK_FONT_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FONT_BUTTON, GtkFontButton))
+#define GTK_IS_FONT_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FONT_BUTTON))
+#define GTK_FONT_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FONT_BUTTON, GtkFontButtonClass))
+#define GTK_IS_FONT_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FONT_BUTTON))
+#define GTK_FONT_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FONT_BUTTON, GtkFontButtonClass))
+GType gtk_color_button_get_type(void);
+#define GTK_TYPE_COLOR_BUTTON (gtk_color_button_get_type())
+#define GTK_COLOR_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COLOR_BUTTON, GtkColorButton))
+#define GTK_IS_COLOR_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COLOR_BUTTON))
+#define GTK_COLOR_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COLOR_BUTTON, GtkColorButtonClass))
+#define GTK_IS_COLOR_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COLOR_BUTTON))
+#define GTK_COLOR_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COLOR_BUTTON, GtkColorButtonClass))
+GType gtk_file_chooser_button_get_type(void);
+#define GTK_TYPE_FILE_CHOOSER_BUTTON (gtk_file_chooser_button_get_type())
+#define GTK_FILE_CHOOSER_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_CHOOSER_BUTTON, GtkFileChooserButton))
+#define GTK_IS_FILE_CHOOSER_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_CHOOSER_BUTTON))
+#define GTK_FILE_CHOOSER_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_CHOOSER_BUTTON, GtkFileChooserButtonClass))
+#define GTK_IS_FILE_CHOOSER_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_CHOOSER_BUTTON))
+#define GTK_FILE_CHOOSER_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_CHOOSER_BUTTON, GtkFileChooserButtonClass))
+GType gtk_app_chooser_button_get_type(void);
+#define GTK_TYPE_APP_CHOOSER_BUTTON (gtk_app_chooser_button_get_type())
+#define GTK_APP_CHOOSER_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_APP_CHOOSER_BUTTON, GtkAppChooserButton))
+#define GTK_IS_APP_CHOOSER_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_APP_CHOOSER_BUTTON))
+#define GTK_APP_CHOOSER_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_APP_CHOOSER_BUTTON, GtkAppChooserButtonClass))
+#define GTK_IS_APP_CHOOSER_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_APP_CHOOSER_BUTTON))
+#define GTK_APP_CHOOSER_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_APP_CHOOSER_BUTTON, GtkAppChooserButtonClass))
+GType gtk_volume_button_get_type(void);
+#define GTK_TYPE_VOLUME_BUTTON (gtk_volume_button_get_type())
+#define GTK_VOLUME_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_VOLUME_BUTTON, GtkVolumeButton))
+#define GTK_IS_VOLUME_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_VOLUME_BUTTON))
+#define GTK_VOLUME_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_VOLUME_BUTTON, GtkVolumeButtonClass))
+#define GTK_IS_VOLUME_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_VOLUME_BUTTON))
+#define GTK_VOLUME_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_VOLUME_BUTTON, GtkVolumeButtonClass))
+GType gtk_scale_button_get_type(void);
+#define GTK_TYPE_SCALE_BUTTON (gtk_scale_button_get_type())
+#define GTK_SCALE_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SCALE_BUTTON, GtkScaleButton))
+#define GTK_IS_SCALE_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SCALE_BUTTON))
+#define GTK_SCALE_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SCALE_BUTTON, GtkScaleButtonClass))
+#define GTK_IS_SCALE_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SCALE_BUTTON))
+#define GTK_SCALE_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SCALE_BUTTON, GtkScaleButtonClass))
+GType gtk_model_button_get_type(void);
+#define GTK_TYPE_MODEL_BUTTON (gtk_model_button_get_type())
+#define GTK_MODEL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MODEL_BUTTON, GtkModelButton))
+#define GTK_IS_MODEL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MODEL_BUTTON))
+#define GTK_MODEL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MODEL_BUTTON, GtkModelButtonClass))
+#define GTK_IS_MODEL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MODEL_BUTTON))
+#define GTK_MODEL_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MODEL_BUTTON, GtkModelButtonClass))
+GType gtk_combo_box_get_type(void);
+#define GTK_TYPE_COMBO_BOX (gtk_combo_box_get_type())
+#define GTK_COMBO_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COMBO_BOX, GtkComboBox))
+#define GTK_IS_COMBO_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COMBO_BOX))
+#define GTK_COMBO_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COMBO_BOX, GtkComboBoxClass))
+#define GTK_IS_COMBO_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COMBO_BOX))
+#define GTK_COMBO_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COMBO_BOX, GtkComboBoxClass))
+GType gtk_combo_box_text_get_type(void);
+#define GTK_TYPE_COMBO_BOX_TEXT (gtk_combo_box_text_get_type())
+#define GTK_COMBO_BOX_TEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COMBO_BOX_TEXT, GtkComboBoxText))
+#define GTK_IS_COMBO_BOX_TEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COMBO_BOX_TEXT))
+#define GTK_COMBO_BOX_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COMBO_BOX_TEXT, GtkComboBoxTextClass))
+#define GTK_IS_COMBO_BOX_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COMBO_BOX_TEXT))
+#define GTK_COMBO_BOX_TEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COMBO_BOX_TEXT, GtkComboBoxTextClass))
+GType gtk_tool_item_get_type(void);
+#define GTK_TYPE_TOOL_ITEM (gtk_tool_item_get_type())
+#define GTK_TOOL_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOOL_ITEM, GtkToolItem))
+#define GTK_IS_TOOL_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOOL_ITEM))
+#define GTK_TOOL_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOOL_ITEM, GtkToolItemClass))
+#define GTK_IS_TOOL_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOOL_ITEM))
+#define GTK_TOOL_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOOL_ITEM, GtkToolItemClass))
+GType gtk_tool_button_get_type(void);
+#define GTK_TYPE_TOOL_BUTTON (gtk_tool_button_get_type())
+#define GTK_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOOL_BUTTON, GtkToolButton))
+#define GTK_IS_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOOL_BUTTON))
+#define GTK_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOOL_BUTTON, GtkToolButtonClass))
+#define GTK_IS_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOOL_BUTTON))
+#define GTK_TOOL_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOOL_BUTTON, GtkToolButtonClass))
+GType gtk_toggle_tool_button_get_type(void);
+#define GTK_TYPE_TOGGLE_TOOL_BUTTON (gtk_toggle_tool_button_get_type())
+#define GTK_TOGGLE_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOGGLE_TOOL_BUTTON, GtkToggleToolButton))
+#define GTK_IS_TOGGLE_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOGGLE_TOOL_BUTTON))
+#define GTK_TOGGLE_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOGGLE_TOOL_BUTTON, GtkToggleToolButtonClass))
+#define GTK_IS_TOGGLE_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOGGLE_TOOL_BUTTON))
+#define GTK_TOGGLE_TOOL_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOGGLE_TOOL_BUTTON, GtkToggleToolButtonClass))
+GType gtk_menu_tool_button_get_type(void);
+#define GTK_TYPE_MENU_TOOL_BUTTON (gtk_menu_tool_button_get_type())
+#define GTK_MENU_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU_TOOL_BUTTON, GtkMenuToolButton))
+#define GTK_IS_MENU_TOOL_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU_TOOL_BUTTON))
+#define GTK_MENU_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU_TOOL_BUTTON, GtkMenuToolButtonClass))
+#define GTK_IS_MENU_TOOL_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU_TOOL_BUTTON))
+#define GTK_MENU_TOOL_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU_TOOL_BUTTON, GtkMenuToolButtonClass))
+GType gtk_separator_tool_item_get_type(void);
+#define GTK_TYPE_SEPARATOR_TOOL_ITEM (gtk_separator_tool_item_get_type())
+#define GTK_SEPARATOR_TOOL_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SEPARATOR_TOOL_ITEM, GtkSeparatorToolItem))
+#define GTK_IS_SEPARATOR_TOOL_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SEPARATOR_TOOL_ITEM))
+#define GTK_SEPARATOR_TOOL_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SEPARATOR_TOOL_ITEM, GtkSeparatorToolItemClass))
+#define GTK_IS_SEPARATOR_TOOL_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SEPARATOR_TOOL_ITEM))
+#define GTK_SEPARATOR_TOOL_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SEPARATOR_TOOL_ITEM, GtkSeparatorToolItemClass))
+GType gtk_toolbar_get_type(void);
+#define GTK_TYPE_TOOLBAR (gtk_toolbar_get_type())
+#define GTK_TOOLBAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOOLBAR, GtkToolbar))
+#define GTK_IS_TOOLBAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOOLBAR))
+#define GTK_TOOLBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOOLBAR, GtkToolbarClass))
+#define GTK_IS_TOOLBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOOLBAR))
+#define GTK_TOOLBAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOOLBAR, GtkToolbarClass))
+GType gtk_menu_shell_get_type(void);
+#define GTK_TYPE_MENU_SHELL (gtk_menu_shell_get_type())
+#define GTK_MENU_SHELL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU_SHELL, GtkMenuShell))
+#define GTK_IS_MENU_SHELL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU_SHELL))
+#define GTK_MENU_SHELL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU_SHELL, GtkMenuShellClass))
+#define GTK_IS_MENU_SHELL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU_SHELL))
+#define GTK_MENU_SHELL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU_SHELL, GtkMenuShellClass))
+GType gtk_menu_get_type(void);
+#define GTK_TYPE_MENU (gtk_menu_get_type())
+#define GTK_MENU(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU, GtkMenu))
+#define GTK_IS_MENU(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU))
+#define GTK_MENU_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU, GtkMenuClass))
+#define GTK_IS_MENU_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU))
+#define GTK_MENU_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU, GtkMenuClass))
+GType gtk_menu_bar_get_type(void);
+#define GTK_TYPE_MENU_BAR (gtk_menu_bar_get_type())
+#define GTK_MENU_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU_BAR, GtkMenuBar))
+#define GTK_IS_MENU_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU_BAR))
+#define GTK_MENU_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU_BAR, GtkMenuBarClass))
+#define GTK_IS_MENU_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU_BAR))
+#define GTK_MENU_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU_BAR, GtkMenuBarClass))
+GType gtk_menu_item_get_type(void);
+#define GTK_TYPE_MENU_ITEM (gtk_menu_item_get_type())
+#define GTK_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MENU_ITEM, GtkMenuItem))
+#define GTK_IS_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MENU_ITEM))
+#define GTK_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MENU_ITEM, GtkMenuItemClass))
+#define GTK_IS_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MENU_ITEM))
+#define GTK_MENU_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MENU_ITEM, GtkMenuItemClass))
+GType gtk_image_menu_item_get_type(void);
+#define GTK_TYPE_IMAGE_MENU_ITEM (gtk_image_menu_item_get_type())
+#define GTK_IMAGE_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_IMAGE_MENU_ITEM, GtkImageMenuItem))
+#define GTK_IS_IMAGE_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_IMAGE_MENU_ITEM))
+#define GTK_IMAGE_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_IMAGE_MENU_ITEM, GtkImageMenuItemClass))
+#define GTK_IS_IMAGE_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_IMAGE_MENU_ITEM))
+#define GTK_IMAGE_MENU_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_IMAGE_MENU_ITEM, GtkImageMenuItemClass))
+GType gtk_check_menu_item_get_type(void);
+#define GTK_TYPE_CHECK_MENU_ITEM (gtk_check_menu_item_get_type())
+#define GTK_CHECK_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CHECK_MENU_ITEM, GtkCheckMenuItem))
+#define GTK_IS_CHECK_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CHECK_MENU_ITEM))
+#define GTK_CHECK_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CHECK_MENU_ITEM, GtkCheckMenuItemClass))
+#define GTK_IS_CHECK_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CHECK_MENU_ITEM))
+#define GTK_CHECK_MENU_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CHECK_MENU_ITEM, GtkCheckMenuItemClass))
+GType gtk_radio_menu_item_get_type(void);
+#define GTK_TYPE_RADIO_MENU_ITEM (gtk_radio_menu_item_get_type())
+#define GTK_RADIO_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RADIO_MENU_ITEM, GtkRadioMenuItem))
+#define GTK_IS_RADIO_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RADIO_MENU_ITEM))
+#define GTK_RADIO_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RADIO_MENU_ITEM, GtkRadioMenuItemClass))
+#define GTK_IS_RADIO_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RADIO_MENU_ITEM))
+#define GTK_RADIO_MENU_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RADIO_MENU_ITEM, GtkRadioMenuItemClass))
+GType gtk_separator_menu_item_get_type(void);
+#define GTK_TYPE_SEPARATOR_MENU_ITEM (gtk_separator_menu_item_get_type())
+#define GTK_SEPARATOR_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SEPARATOR_MENU_ITEM, GtkSeparatorMenuItem))
+#define GTK_IS_SEPARATOR_MENU_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SEPARATOR_MENU_ITEM))
+#define GTK_SEPARATOR_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SEPARATOR_MENU_ITEM, GtkSeparatorMenuItemClass))
+#define GTK_IS_SEPARATOR_MENU_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SEPARATOR_MENU_ITEM))
+#define GTK_SEPARATOR_MENU_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SEPARATOR_MENU_ITEM, GtkSeparatorMenuItemClass))
+GType gtk_misc_get_type(void);
+#define GTK_TYPE_MISC (gtk_misc_get_type())
+#define GTK_MISC(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MISC, GtkMisc))
+#define GTK_IS_MISC(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MISC))
+#define GTK_MISC_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MISC, GtkMiscClass))
+#define GTK_IS_MISC_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MISC))
+#define GTK_MISC_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MISC, GtkMiscClass))
+GType gtk_label_get_type(void);
+#define GTK_TYPE_LABEL (gtk_label_get_type())
+#define GTK_LABEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LABEL, GtkLabel))
+#define GTK_IS_LABEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LABEL))
+#define GTK_LABEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LABEL, GtkLabelClass))
+#define GTK_IS_LABEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LABEL))
+#define GTK_LABEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LABEL, GtkLabelClass))
+GType gtk_image_get_type(void);
+#define GTK_TYPE_IMAGE (gtk_image_get_type())
+#define GTK_IMAGE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_IMAGE, GtkImage))
+#define GTK_IS_IMAGE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_IMAGE))
+#define GTK_IMAGE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_IMAGE, GtkImageClass))
+#define GTK_IS_IMAGE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_IMAGE))
+#define GTK_IMAGE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_IMAGE, GtkImageClass))
+GType gtk_picture_get_type(void);
+#define GTK_TYPE_PICTURE (gtk_picture_get_type())
+#define GTK_PICTURE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PICTURE, GtkPicture))
+#define GTK_IS_PICTURE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PICTURE))
+#define GTK_PICTURE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PICTURE, GtkPictureClass))
+#define GTK_IS_PICTURE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PICTURE))
+#define GTK_PICTURE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PICTURE, GtkPictureClass))
+GType gtk_arrow_get_type(void);
+#define GTK_TYPE_ARROW (gtk_arrow_get_type())
+#define GTK_ARROW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ARROW, GtkArrow))
+#define GTK_IS_ARROW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ARROW))
+#define GTK_ARROW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ARROW, GtkArrowClass))
+#define GTK_IS_ARROW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ARROW))
+#define GTK_ARROW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ARROW, GtkArrowClass))
+GType gtk_entry_get_type(void);
+#define GTK_TYPE_ENTRY (gtk_entry_get_type())
+#define GTK_ENTRY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ENTRY, GtkEntry))
+#define GTK_IS_ENTRY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ENTRY))
+#define GTK_ENTRY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ENTRY, GtkEntryClass))
+#define GTK_IS_ENTRY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ENTRY))
+#define GTK_ENTRY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ENTRY, GtkEntryClass))
+GType gtk_search_entry_get_type(void);
+#define GTK_TYPE_SEARCH_ENTRY (gtk_search_entry_get_type())
+#define GTK_SEARCH_ENTRY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SEARCH_ENTRY, GtkSearchEntry))
+#define GTK_IS_SEARCH_ENTRY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SEARCH_ENTRY))
+#define GTK_SEARCH_ENTRY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SEARCH_ENTRY, GtkSearchEntryClass))
+#define GTK_IS_SEARCH_ENTRY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SEARCH_ENTRY))
+#define GTK_SEARCH_ENTRY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SEARCH_ENTRY, GtkSearchEntryClass))
+GType gtk_spin_button_get_type(void);
+#define GTK_TYPE_SPIN_BUTTON (gtk_spin_button_get_type())
+#define GTK_SPIN_BUTTON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SPIN_BUTTON, GtkSpinButton))
+#define GTK_IS_SPIN_BUTTON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SPIN_BUTTON))
+#define GTK_SPIN_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SPIN_BUTTON, GtkSpinButtonClass))
+#define GTK_IS_SPIN_BUTTON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SPIN_BUTTON))
+#define GTK_SPIN_BUTTON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SPIN_BUTTON, GtkSpinButtonClass))
+GType gtk_text_get_type(void);
+#define GTK_TYPE_TEXT (gtk_text_get_type())
+#define GTK_TEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT, GtkText))
+#define GTK_IS_TEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT))
+#define GTK_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT, GtkTextClass))
+#define GTK_IS_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT))
+#define GTK_TEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT, GtkTextClass))
+GType gtk_range_get_type(void);
+#define GTK_TYPE_RANGE (gtk_range_get_type())
+#define GTK_RANGE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RANGE, GtkRange))
+#define GTK_IS_RANGE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RANGE))
+#define GTK_RANGE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RANGE, GtkRangeClass))
+#define GTK_IS_RANGE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RANGE))
+#define GTK_RANGE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RANGE, GtkRangeClass))
+GType gtk_scale_get_type(void);
+#define GTK_TYPE_SCALE (gtk_scale_get_type())
+#define GTK_SCALE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SCALE, GtkScale))
+#define GTK_IS_SCALE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SCALE))
+#define GTK_SCALE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SCALE, GtkScaleClass))
+#define GTK_IS_SCALE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SCALE))
+#define GTK_SCALE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SCALE, GtkScaleClass))
+GType gtk_scrollbar_get_type(void);
+#define GTK_TYPE_SCROLLBAR (gtk_scrollbar_get_type())
+#define GTK_SCROLLBAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SCROLLBAR, GtkScrollbar))
+#define GTK_IS_SCROLLBAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SCROLLBAR))
+#define GTK_SCROLLBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SCROLLBAR, GtkScrollbarClass))
+#define GTK_IS_SCROLLBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SCROLLBAR))
+#define GTK_SCROLLBAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SCROLLBAR, GtkScrollbarClass))
+GType gtk_separator_get_type(void);
+#define GTK_TYPE_SEPARATOR (gtk_separator_get_type())
+#define GTK_SEPARATOR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SEPARATOR, GtkSeparator))
+#define GTK_IS_SEPARATOR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SEPARATOR))
+#define GTK_SEPARATOR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SEPARATOR, GtkSeparatorClass))
+#define GTK_IS_SEPARATOR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SEPARATOR))
+#define GTK_SEPARATOR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SEPARATOR, GtkSeparatorClass))
+GType gtk_spinner_get_type(void);
+#define GTK_TYPE_SPINNER (gtk_spinner_get_type())
+#define GTK_SPINNER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SPINNER, GtkSpinner))
+#define GTK_IS_SPINNER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SPINNER))
+#define GTK_SPINNER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SPINNER, GtkSpinnerClass))
+#define GTK_IS_SPINNER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SPINNER))
+#define GTK_SPINNER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SPINNER, GtkSpinnerClass))
+GType gtk_switch_get_type(void);
+#define GTK_TYPE_SWITCH (gtk_switch_get_type())
+#define GTK_SWITCH(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SWITCH, GtkSwitch))
+#define GTK_IS_SWITCH(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SWITCH))
+#define GTK_SWITCH_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SWITCH, GtkSwitchClass))
+#define GTK_IS_SWITCH_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SWITCH))
+#define GTK_SWITCH_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SWITCH, GtkSwitchClass))
+GType gtk_progress_bar_get_type(void);
+#define GTK_TYPE_PROGRESS_BAR (gtk_progress_bar_get_type())
+#define GTK_PROGRESS_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PROGRESS_BAR, GtkProgressBar))
+#define GTK_IS_PROGRESS_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PROGRESS_BAR))
+#define GTK_PROGRESS_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PROGRESS_BAR, GtkProgressBarClass))
+#define GTK_IS_PROGRESS_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PROGRESS_BAR))
+#define GTK_PROGRESS_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PROGRESS_BAR, GtkProgressBarClass))
+GType gtk_level_bar_get_type(void);
+#define GTK_TYPE_LEVEL_BAR (gtk_level_bar_get_type())
+#define GTK_LEVEL_BAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LEVEL_BAR, GtkLevelBar))
+#define GTK_IS_LEVEL_BAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LEVEL_BAR))
+#define GTK_LEVEL_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LEVEL_BAR, GtkLevelBarClass))
+#define GTK_IS_LEVEL_BAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LEVEL_BAR))
+#define GTK_LEVEL_BAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LEVEL_BAR, GtkLevelBarClass))
+GType gtk_calendar_get_type(void);
+#define GTK_TYPE_CALENDAR (gtk_calendar_get_type())
+#define GTK_CALENDAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CALENDAR, GtkCalendar))
+#define GTK_IS_CALENDAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CALENDAR))
+#define GTK_CALENDAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CALENDAR, GtkCalendarClass))
+#define GTK_IS_CALENDAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CALENDAR))
+#define GTK_CALENDAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CALENDAR, GtkCalendarClass))
+GType gtk_drawing_area_get_type(void);
+#define GTK_TYPE_DRAWING_AREA (gtk_drawing_area_get_type())
+#define GTK_DRAWING_AREA(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_DRAWING_AREA, GtkDrawingArea))
+#define GTK_IS_DRAWING_AREA(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_DRAWING_AREA))
+#define GTK_DRAWING_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_DRAWING_AREA, GtkDrawingAreaClass))
+#define GTK_IS_DRAWING_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_DRAWING_AREA))
+#define GTK_DRAWING_AREA_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_DRAWING_AREA, GtkDrawingAreaClass))
+GType gtk_gl_area_get_type(void);
+#define GTK_TYPE_GL_AREA (gtk_gl_area_get_type())
+#define GTK_GL_AREA(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GL_AREA, GtkGLArea))
+#define GTK_IS_GL_AREA(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GL_AREA))
+#define GTK_GL_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GL_AREA, GtkGLAreaClass))
+#define GTK_IS_GL_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GL_AREA))
+#define GTK_GL_AREA_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GL_AREA, GtkGLAreaClass))
+GType gtk_text_view_get_type(void);
+#define GTK_TYPE_TEXT_VIEW (gtk_text_view_get_type())
+#define GTK_TEXT_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_VIEW, GtkTextView))
+#define GTK_IS_TEXT_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_VIEW))
+#define GTK_TEXT_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_VIEW, GtkTextViewClass))
+#define GTK_IS_TEXT_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_VIEW))
+#define GTK_TEXT_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_VIEW, GtkTextViewClass))
+GType gtk_tree_view_get_type(void);
+#define GTK_TYPE_TREE_VIEW (gtk_tree_view_get_type())
+#define GTK_TREE_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_VIEW, GtkTreeView))
+#define GTK_IS_TREE_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_VIEW))
+#define GTK_TREE_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_VIEW, GtkTreeViewClass))
+#define GTK_IS_TREE_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_VIEW))
+#define GTK_TREE_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_VIEW, GtkTreeViewClass))
+GType gtk_icon_view_get_type(void);
+#define GTK_TYPE_ICON_VIEW (gtk_icon_view_get_type())
+#define GTK_ICON_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ICON_VIEW, GtkIconView))
+#define GTK_IS_ICON_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ICON_VIEW))
+#define GTK_ICON_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ICON_VIEW, GtkIconViewClass))
+#define GTK_IS_ICON_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ICON_VIEW))
+#define GTK_ICON_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ICON_VIEW, GtkIconViewClass))
+GType gtk_cell_view_get_type(void);
+#define GTK_TYPE_CELL_VIEW (gtk_cell_view_get_type())
+#define GTK_CELL_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_VIEW, GtkCellView))
+#define GTK_IS_CELL_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_VIEW))
+#define GTK_CELL_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_VIEW, GtkCellViewClass))
+#define GTK_IS_CELL_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_VIEW))
+#define GTK_CELL_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_VIEW, GtkCellViewClass))
+GType gtk_invisible_get_type(void);
+#define GTK_TYPE_INVISIBLE (gtk_invisible_get_type())
+#define GTK_INVISIBLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_INVISIBLE, GtkInvisible))
+#define GTK_IS_INVISIBLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_INVISIBLE))
+#define GTK_INVISIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_INVISIBLE, GtkInvisibleClass))
+#define GTK_IS_INVISIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_INVISIBLE))
+#define GTK_INVISIBLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_INVISIBLE, GtkInvisibleClass))
+GType gtk_statusbar_get_type(void);
+#define GTK_TYPE_STATUSBAR (gtk_statusbar_get_type())
+#define GTK_STATUSBAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STATUSBAR, GtkStatusbar))
+#define GTK_IS_STATUSBAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STATUSBAR))
+#define GTK_STATUSBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STATUSBAR, GtkStatusbarClass))
+#define GTK_IS_STATUSBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STATUSBAR))
+#define GTK_STATUSBAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STATUSBAR, GtkStatusbarClass))
+GType gtk_socket_get_type(void);
+#define GTK_TYPE_SOCKET (gtk_socket_get_type())
+#define GTK_SOCKET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SOCKET, GtkSocket))
+#define GTK_IS_SOCKET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SOCKET))
+#define GTK_SOCKET_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SOCKET, GtkSocketClass))
+#define GTK_IS_SOCKET_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SOCKET))
+#define GTK_SOCKET_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SOCKET, GtkSocketClass))
+GType gtk_plug_get_type(void);
+#define GTK_TYPE_PLUG (gtk_plug_get_type())
+#define GTK_PLUG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PLUG, GtkPlug))
+#define GTK_IS_PLUG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PLUG))
+#define GTK_PLUG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PLUG, GtkPlugClass))
+#define GTK_IS_PLUG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PLUG))
+#define GTK_PLUG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PLUG, GtkPlugClass))
+GType gtk_file_chooser_widget_get_type(void);
+#define GTK_TYPE_FILE_CHOOSER_WIDGET (gtk_file_chooser_widget_get_type())
+#define GTK_FILE_CHOOSER_WIDGET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_CHOOSER_WIDGET, GtkFileChooserWidget))
+#define GTK_IS_FILE_CHOOSER_WIDGET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_CHOOSER_WIDGET))
+#define GTK_FILE_CHOOSER_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_CHOOSER_WIDGET, GtkFileChooserWidgetClass))
+#define GTK_IS_FILE_CHOOSER_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_CHOOSER_WIDGET))
+#define GTK_FILE_CHOOSER_WIDGET_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_CHOOSER_WIDGET, GtkFileChooserWidgetClass))
+GType gtk_recent_chooser_widget_get_type(void);
+#define GTK_TYPE_RECENT_CHOOSER_WIDGET (gtk_recent_chooser_widget_get_type())
+#define GTK_RECENT_CHOOSER_WIDGET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RECENT_CHOOSER_WIDGET, GtkRecentChooserWidget))
+#define GTK_IS_RECENT_CHOOSER_WIDGET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RECENT_CHOOSER_WIDGET))
+#define GTK_RECENT_CHOOSER_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RECENT_CHOOSER_WIDGET, GtkRecentChooserWidgetClass))
+#define GTK_IS_RECENT_CHOOSER_WIDGET_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RECENT_CHOOSER_WIDGET))
+#define GTK_RECENT_CHOOSER_WIDGET_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RECENT_CHOOSER_WIDGET, GtkRecentChooserWidgetClass))
+GType gtk_places_sidebar_get_type(void);
+#define GTK_TYPE_PLACES_SIDEBAR (gtk_places_sidebar_get_type())
+#define GTK_PLACES_SIDEBAR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PLACES_SIDEBAR, GtkPlacesSidebar))
+#define GTK_IS_PLACES_SIDEBAR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PLACES_SIDEBAR))
+#define GTK_PLACES_SIDEBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PLACES_SIDEBAR, GtkPlacesSidebarClass))
+#define GTK_IS_PLACES_SIDEBAR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PLACES_SIDEBAR))
+#define GTK_PLACES_SIDEBAR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PLACES_SIDEBAR, GtkPlacesSidebarClass))
+GType gtk_list_base_get_type(void);
+#define GTK_TYPE_LIST_BASE (gtk_list_base_get_type())
+#define GTK_LIST_BASE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_BASE, GtkListBase))
+#define GTK_IS_LIST_BASE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_BASE))
+#define GTK_LIST_BASE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_BASE, GtkListBaseClass))
+#define GTK_IS_LIST_BASE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_BASE))
+#define GTK_LIST_BASE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_BASE, GtkListBaseClass))
+GType gtk_list_view_get_type(void);
+#define GTK_TYPE_LIST_VIEW (gtk_list_view_get_type())
+#define GTK_LIST_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_VIEW, GtkListView))
+#define GTK_IS_LIST_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_VIEW))
+#define GTK_LIST_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_VIEW, GtkListViewClass))
+#define GTK_IS_LIST_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_VIEW))
+#define GTK_LIST_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_VIEW, GtkListViewClass))
+GType gtk_grid_view_get_type(void);
+#define GTK_TYPE_GRID_VIEW (gtk_grid_view_get_type())
+#define GTK_GRID_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GRID_VIEW, GtkGridView))
+#define GTK_IS_GRID_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GRID_VIEW))
+#define GTK_GRID_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GRID_VIEW, GtkGridViewClass))
+#define GTK_IS_GRID_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GRID_VIEW))
+#define GTK_GRID_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GRID_VIEW, GtkGridViewClass))
+GType gtk_column_view_get_type(void);
+#define GTK_TYPE_COLUMN_VIEW (gtk_column_view_get_type())
+#define GTK_COLUMN_VIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COLUMN_VIEW, GtkColumnView))
+#define GTK_IS_COLUMN_VIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COLUMN_VIEW))
+#define GTK_COLUMN_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COLUMN_VIEW, GtkColumnViewClass))
+#define GTK_IS_COLUMN_VIEW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COLUMN_VIEW))
+#define GTK_COLUMN_VIEW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COLUMN_VIEW, GtkColumnViewClass))
+GType gtk_drop_down_get_type(void);
+#define GTK_TYPE_DROP_DOWN (gtk_drop_down_get_type())
+#define GTK_DROP_DOWN(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_DROP_DOWN, GtkDropDown))
+#define GTK_IS_DROP_DOWN(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_DROP_DOWN))
+#define GTK_DROP_DOWN_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_DROP_DOWN, GtkDropDownClass))
+#define GTK_IS_DROP_DOWN_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_DROP_DOWN))
+#define GTK_DROP_DOWN_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_DROP_DOWN, GtkDropDownClass))
+GType gtk_window_handle_get_type(void);
+#define GTK_TYPE_WINDOW_HANDLE (gtk_window_handle_get_type())
+#define GTK_WINDOW_HANDLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WINDOW_HANDLE, GtkWindowHandle))
+#define GTK_IS_WINDOW_HANDLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WINDOW_HANDLE))
+#define GTK_WINDOW_HANDLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WINDOW_HANDLE, GtkWindowHandleClass))
+#define GTK_IS_WINDOW_HANDLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WINDOW_HANDLE))
+#define GTK_WINDOW_HANDLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WINDOW_HANDLE, GtkWindowHandleClass))
+GType gtk_window_controls_get_type(void);
+#define GTK_TYPE_WINDOW_CONTROLS (gtk_window_controls_get_type())
+#define GTK_WINDOW_CONTROLS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WINDOW_CONTROLS, GtkWindowControls))
+#define GTK_IS_WINDOW_CONTROLS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WINDOW_CONTROLS))
+#define GTK_WINDOW_CONTROLS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WINDOW_CONTROLS, GtkWindowControlsClass))
+#define GTK_IS_WINDOW_CONTROLS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WINDOW_CONTROLS))
+#define GTK_WINDOW_CONTROLS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WINDOW_CONTROLS, GtkWindowControlsClass))
+GType gtk_center_box_get_type(void);
+#define GTK_TYPE_CENTER_BOX (gtk_center_box_get_type())
+#define GTK_CENTER_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CENTER_BOX, GtkCenterBox))
+#define GTK_IS_CENTER_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CENTER_BOX))
+#define GTK_CENTER_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CENTER_BOX, GtkCenterBoxClass))
+#define GTK_IS_CENTER_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CENTER_BOX))
+#define GTK_CENTER_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CENTER_BOX, GtkCenterBoxClass))
+GType gtk_shortcuts_window_get_type(void);
+#define GTK_TYPE_SHORTCUTS_WINDOW (gtk_shortcuts_window_get_type())
+#define GTK_SHORTCUTS_WINDOW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUTS_WINDOW, GtkShortcutsWindow))
+#define GTK_IS_SHORTCUTS_WINDOW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUTS_WINDOW))
+#define GTK_SHORTCUTS_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SHORTCUTS_WINDOW, GtkShortcutsWindowClass))
+#define GTK_IS_SHORTCUTS_WINDOW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SHORTCUTS_WINDOW))
+#define GTK_SHORTCUTS_WINDOW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SHORTCUTS_WINDOW, GtkShortcutsWindowClass))
+GType gtk_application_get_type(void);
+#define GTK_TYPE_APPLICATION (gtk_application_get_type())
+#define GTK_APPLICATION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_APPLICATION, GtkApplication))
+#define GTK_IS_APPLICATION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_APPLICATION))
+#define GTK_APPLICATION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_APPLICATION, GtkApplicationClass))
+#define GTK_IS_APPLICATION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_APPLICATION))
+#define GTK_APPLICATION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_APPLICATION, GtkApplicationClass))
+GType gtk_size_group_get_type(void);
+#define GTK_TYPE_SIZE_GROUP (gtk_size_group_get_type())
+#define GTK_SIZE_GROUP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SIZE_GROUP, GtkSizeGroup))
+#define GTK_IS_SIZE_GROUP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SIZE_GROUP))
+#define GTK_SIZE_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SIZE_GROUP, GtkSizeGroupClass))
+#define GTK_IS_SIZE_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SIZE_GROUP))
+#define GTK_SIZE_GROUP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SIZE_GROUP, GtkSizeGroupClass))
+GType gtk_window_group_get_type(void);
+#define GTK_TYPE_WINDOW_GROUP (gtk_window_group_get_type())
+#define GTK_WINDOW_GROUP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WINDOW_GROUP, GtkWindowGroup))
+#define GTK_IS_WINDOW_GROUP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WINDOW_GROUP))
+#define GTK_WINDOW_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WINDOW_GROUP, GtkWindowGroupClass))
+#define GTK_IS_WINDOW_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WINDOW_GROUP))
+#define GTK_WINDOW_GROUP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WINDOW_GROUP, GtkWindowGroupClass))
+GType gtk_adjustment_get_type(void);
+#define GTK_TYPE_ADJUSTMENT (gtk_adjustment_get_type())
+#define GTK_ADJUSTMENT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ADJUSTMENT, GtkAdjustment))
+#define GTK_IS_ADJUSTMENT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ADJUSTMENT))
+#define GTK_ADJUSTMENT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ADJUSTMENT, GtkAdjustmentClass))
+#define GTK_IS_ADJUSTMENT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ADJUSTMENT))
+#define GTK_ADJUSTMENT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ADJUSTMENT, GtkAdjustmentClass))
+GType gtk_builder_get_type(void);
+#define GTK_TYPE_BUILDER (gtk_builder_get_type())
+#define GTK_BUILDER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUILDER, GtkBuilder))
+#define GTK_IS_BUILDER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUILDER))
+#define GTK_BUILDER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BUILDER, GtkBuilderClass))
+#define GTK_IS_BUILDER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BUILDER))
+#define GTK_BUILDER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BUILDER, GtkBuilderClass))
+GType gtk_text_buffer_get_type(void);
+#define GTK_TYPE_TEXT_BUFFER (gtk_text_buffer_get_type())
+#define GTK_TEXT_BUFFER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_BUFFER, GtkTextBuffer))
+#define GTK_IS_TEXT_BUFFER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_BUFFER))
+#define GTK_TEXT_BUFFER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_BUFFER, GtkTextBufferClass))
+#define GTK_IS_TEXT_BUFFER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_BUFFER))
+#define GTK_TEXT_BUFFER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_BUFFER, GtkTextBufferClass))
+GType gtk_text_mark_get_type(void);
+#define GTK_TYPE_TEXT_MARK (gtk_text_mark_get_type())
+#define GTK_TEXT_MARK(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_MARK, GtkTextMark))
+#define GTK_IS_TEXT_MARK(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_MARK))
+#define GTK_TEXT_MARK_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_MARK, GtkTextMarkClass))
+#define GTK_IS_TEXT_MARK_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_MARK))
+#define GTK_TEXT_MARK_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_MARK, GtkTextMarkClass))
+GType gtk_text_tag_get_type(void);
+#define GTK_TYPE_TEXT_TAG (gtk_text_tag_get_type())
+#define GTK_TEXT_TAG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_TAG, GtkTextTag))
+#define GTK_IS_TEXT_TAG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_TAG))
+#define GTK_TEXT_TAG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_TAG, GtkTextTagClass))
+#define GTK_IS_TEXT_TAG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_TAG))
+#define GTK_TEXT_TAG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_TAG, GtkTextTagClass))
+GType gtk_text_tag_table_get_type(void);
+#define GTK_TYPE_TEXT_TAG_TABLE (gtk_text_tag_table_get_type())
+#define GTK_TEXT_TAG_TABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_TAG_TABLE, GtkTextTagTable))
+#define GTK_IS_TEXT_TAG_TABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_TAG_TABLE))
+#define GTK_TEXT_TAG_TABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_TAG_TABLE, GtkTextTagTableClass))
+#define GTK_IS_TEXT_TAG_TABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_TAG_TABLE))
+#define GTK_TEXT_TAG_TABLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_TAG_TABLE, GtkTextTagTableClass))
+GType gtk_text_child_anchor_get_type(void);
+#define GTK_TYPE_TEXT_CHILD_ANCHOR (gtk_text_child_anchor_get_type())
+#define GTK_TEXT_CHILD_ANCHOR(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TEXT_CHILD_ANCHOR, GtkTextChildAnchor))
+#define GTK_IS_TEXT_CHILD_ANCHOR(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TEXT_CHILD_ANCHOR))
+#define GTK_TEXT_CHILD_ANCHOR_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TEXT_CHILD_ANCHOR, GtkTextChildAnchorClass))
+#define GTK_IS_TEXT_CHILD_ANCHOR_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TEXT_CHILD_ANCHOR))
+#define GTK_TEXT_CHILD_ANCHOR_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TEXT_CHILD_ANCHOR, GtkTextChildAnchorClass))
+GType gtk_tree_selection_get_type(void);
+#define GTK_TYPE_TREE_SELECTION (gtk_tree_selection_get_type())
+#define GTK_TREE_SELECTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_SELECTION, GtkTreeSelection))
+#define GTK_IS_TREE_SELECTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_SELECTION))
+#define GTK_TREE_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_SELECTION, GtkTreeSelectionClass))
+#define GTK_IS_TREE_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_SELECTION))
+#define GTK_TREE_SELECTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_SELECTION, GtkTreeSelectionClass))
+GType gtk_tree_view_column_get_type(void);
+#define GTK_TYPE_TREE_VIEW_COLUMN (gtk_tree_view_column_get_type())
+#define GTK_TREE_VIEW_COLUMN(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_VIEW_COLUMN, GtkTreeViewColumn))
+#define GTK_IS_TREE_VIEW_COLUMN(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_VIEW_COLUMN))
+#define GTK_TREE_VIEW_COLUMN_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_VIEW_COLUMN, GtkTreeViewColumnClass))
+#define GTK_IS_TREE_VIEW_COLUMN_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_VIEW_COLUMN))
+#define GTK_TREE_VIEW_COLUMN_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_VIEW_COLUMN, GtkTreeViewColumnClass))
+GType gtk_list_store_get_type(void);
+#define GTK_TYPE_LIST_STORE (gtk_list_store_get_type())
+#define GTK_LIST_STORE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_STORE, GtkListStore))
+#define GTK_IS_LIST_STORE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_STORE))
+#define GTK_LIST_STORE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_STORE, GtkListStoreClass))
+#define GTK_IS_LIST_STORE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_STORE))
+#define GTK_LIST_STORE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_STORE, GtkListStoreClass))
+GType gtk_tree_store_get_type(void);
+#define GTK_TYPE_TREE_STORE (gtk_tree_store_get_type())
+#define GTK_TREE_STORE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_STORE, GtkTreeStore))
+#define GTK_IS_TREE_STORE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_STORE))
+#define GTK_TREE_STORE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_STORE, GtkTreeStoreClass))
+#define GTK_IS_TREE_STORE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_STORE))
+#define GTK_TREE_STORE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_STORE, GtkTreeStoreClass))
+GType gtk_tree_model_filter_get_type(void);
+#define GTK_TYPE_TREE_MODEL_FILTER (gtk_tree_model_filter_get_type())
+#define GTK_TREE_MODEL_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_MODEL_FILTER, GtkTreeModelFilter))
+#define GTK_IS_TREE_MODEL_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_MODEL_FILTER))
+#define GTK_TREE_MODEL_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_MODEL_FILTER, GtkTreeModelFilterClass))
+#define GTK_IS_TREE_MODEL_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_MODEL_FILTER))
+#define GTK_TREE_MODEL_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_MODEL_FILTER, GtkTreeModelFilterClass))
+GType gtk_tree_model_sort_get_type(void);
+#define GTK_TYPE_TREE_MODEL_SORT (gtk_tree_model_sort_get_type())
+#define GTK_TREE_MODEL_SORT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_MODEL_SORT, GtkTreeModelSort))
+#define GTK_IS_TREE_MODEL_SORT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_MODEL_SORT))
+#define GTK_TREE_MODEL_SORT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_MODEL_SORT, GtkTreeModelSortClass))
+#define GTK_IS_TREE_MODEL_SORT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_MODEL_SORT))
+#define GTK_TREE_MODEL_SORT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_MODEL_SORT, GtkTreeModelSortClass))
+GType gtk_cell_area_get_type(void);
+#define GTK_TYPE_CELL_AREA (gtk_cell_area_get_type())
+#define GTK_CELL_AREA(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_AREA, GtkCellArea))
+#define GTK_IS_CELL_AREA(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_AREA))
+#define GTK_CELL_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_AREA, GtkCellAreaClass))
+#define GTK_IS_CELL_AREA_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_AREA))
+#define GTK_CELL_AREA_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_AREA, GtkCellAreaClass))
+GType gtk_cell_area_context_get_type(void);
+#define GTK_TYPE_CELL_AREA_CONTEXT (gtk_cell_area_context_get_type())
+#define GTK_CELL_AREA_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_AREA_CONTEXT, GtkCellAreaContext))
+#define GTK_IS_CELL_AREA_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_AREA_CONTEXT))
+#define GTK_CELL_AREA_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_AREA_CONTEXT, GtkCellAreaContextClass))
+#define GTK_IS_CELL_AREA_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_AREA_CONTEXT))
+#define GTK_CELL_AREA_CONTEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_AREA_CONTEXT, GtkCellAreaContextClass))
+GType gtk_cell_area_box_get_type(void);
+#define GTK_TYPE_CELL_AREA_BOX (gtk_cell_area_box_get_type())
+#define GTK_CELL_AREA_BOX(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_AREA_BOX, GtkCellAreaBox))
+#define GTK_IS_CELL_AREA_BOX(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_AREA_BOX))
+#define GTK_CELL_AREA_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_AREA_BOX, GtkCellAreaBoxClass))
+#define GTK_IS_CELL_AREA_BOX_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_AREA_BOX))
+#define GTK_CELL_AREA_BOX_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_AREA_BOX, GtkCellAreaBoxClass))
+GType gtk_cell_renderer_get_type(void);
+#define GTK_TYPE_CELL_RENDERER (gtk_cell_renderer_get_type())
+#define GTK_CELL_RENDERER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER, GtkCellRenderer))
+#define GTK_IS_CELL_RENDERER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER))
+#define GTK_CELL_RENDERER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER, GtkCellRendererClass))
+#define GTK_IS_CELL_RENDERER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER))
+#define GTK_CELL_RENDERER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER, GtkCellRendererClass))
+GType gtk_cell_renderer_text_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_TEXT (gtk_cell_renderer_text_get_type())
+#define GTK_CELL_RENDERER_TEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_TEXT, GtkCellRendererText))
+#define GTK_IS_CELL_RENDERER_TEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_TEXT))
+#define GTK_CELL_RENDERER_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_TEXT, GtkCellRendererTextClass))
+#define GTK_IS_CELL_RENDERER_TEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_TEXT))
+#define GTK_CELL_RENDERER_TEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_TEXT, GtkCellRendererTextClass))
+GType gtk_cell_renderer_pixbuf_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_PIXBUF (gtk_cell_renderer_pixbuf_get_type())
+#define GTK_CELL_RENDERER_PIXBUF(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_PIXBUF, GtkCellRendererPixbuf))
+#define GTK_IS_CELL_RENDERER_PIXBUF(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_PIXBUF))
+#define GTK_CELL_RENDERER_PIXBUF_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_PIXBUF, GtkCellRendererPixbufClass))
+#define GTK_IS_CELL_RENDERER_PIXBUF_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_PIXBUF))
+#define GTK_CELL_RENDERER_PIXBUF_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_PIXBUF, GtkCellRendererPixbufClass))
+GType gtk_cell_renderer_toggle_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_TOGGLE (gtk_cell_renderer_toggle_get_type())
+#define GTK_CELL_RENDERER_TOGGLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_TOGGLE, GtkCellRendererToggle))
+#define GTK_IS_CELL_RENDERER_TOGGLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_TOGGLE))
+#define GTK_CELL_RENDERER_TOGGLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_TOGGLE, GtkCellRendererToggleClass))
+#define GTK_IS_CELL_RENDERER_TOGGLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_TOGGLE))
+#define GTK_CELL_RENDERER_TOGGLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_TOGGLE, GtkCellRendererToggleClass))
+GType gtk_cell_renderer_progress_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_PROGRESS (gtk_cell_renderer_progress_get_type())
+#define GTK_CELL_RENDERER_PROGRESS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_PROGRESS, GtkCellRendererProgress))
+#define GTK_IS_CELL_RENDERER_PROGRESS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_PROGRESS))
+#define GTK_CELL_RENDERER_PROGRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_PROGRESS, GtkCellRendererProgressClass))
+#define GTK_IS_CELL_RENDERER_PROGRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_PROGRESS))
+#define GTK_CELL_RENDERER_PROGRESS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_PROGRESS, GtkCellRendererProgressClass))
+GType gtk_cell_renderer_spinner_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_SPINNER (gtk_cell_renderer_spinner_get_type())
+#define GTK_CELL_RENDERER_SPINNER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_SPINNER, GtkCellRendererSpinner))
+#define GTK_IS_CELL_RENDERER_SPINNER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_SPINNER))
+#define GTK_CELL_RENDERER_SPINNER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_SPINNER, GtkCellRendererSpinnerClass))
+#define GTK_IS_CELL_RENDERER_SPINNER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_SPINNER))
+#define GTK_CELL_RENDERER_SPINNER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_SPINNER, GtkCellRendererSpinnerClass))
+GType gtk_cell_renderer_combo_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_COMBO (gtk_cell_renderer_combo_get_type())
+#define GTK_CELL_RENDERER_COMBO(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_COMBO, GtkCellRendererCombo))
+#define GTK_IS_CELL_RENDERER_COMBO(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_COMBO))
+#define GTK_CELL_RENDERER_COMBO_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_COMBO, GtkCellRendererComboClass))
+#define GTK_IS_CELL_RENDERER_COMBO_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_COMBO))
+#define GTK_CELL_RENDERER_COMBO_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_COMBO, GtkCellRendererComboClass))
+GType gtk_cell_renderer_accel_get_type(void);
+#define GTK_TYPE_CELL_RENDERER_ACCEL (gtk_cell_renderer_accel_get_type())
+#define GTK_CELL_RENDERER_ACCEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_RENDERER_ACCEL, GtkCellRendererAccel))
+#define GTK_IS_CELL_RENDERER_ACCEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_RENDERER_ACCEL))
+#define GTK_CELL_RENDERER_ACCEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CELL_RENDERER_ACCEL, GtkCellRendererAccelClass))
+#define GTK_IS_CELL_RENDERER_ACCEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CELL_RENDERER_ACCEL))
+#define GTK_CELL_RENDERER_ACCEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CELL_RENDERER_ACCEL, GtkCellRendererAccelClass))
+GType gtk_style_context_get_type(void);
+#define GTK_TYPE_STYLE_CONTEXT (gtk_style_context_get_type())
+#define GTK_STYLE_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STYLE_CONTEXT, GtkStyleContext))
+#define GTK_IS_STYLE_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STYLE_CONTEXT))
+#define GTK_STYLE_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STYLE_CONTEXT, GtkStyleContextClass))
+#define GTK_IS_STYLE_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STYLE_CONTEXT))
+#define GTK_STYLE_CONTEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STYLE_CONTEXT, GtkStyleContextClass))
+GType gtk_style_get_type(void);
+#define GTK_TYPE_STYLE (gtk_style_get_type())
+#define GTK_STYLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STYLE, GtkStyle))
+#define GTK_IS_STYLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STYLE))
+#define GTK_STYLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STYLE, GtkStyleClass))
+#define GTK_IS_STYLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STYLE))
+#define GTK_STYLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STYLE, GtkStyleClass))
+GType gtk_rc_style_get_type(void);
+#define GTK_TYPE_RC_STYLE (gtk_rc_style_get_type())
+#define GTK_RC_STYLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RC_STYLE, GtkRcStyle))
+#define GTK_IS_RC_STYLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RC_STYLE))
+#define GTK_RC_STYLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RC_STYLE, GtkRcStyleClass))
+#define GTK_IS_RC_STYLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RC_STYLE))
+#define GTK_RC_STYLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RC_STYLE, GtkRcStyleClass))
+GType gtk_css_provider_get_type(void);
+#define GTK_TYPE_CSS_PROVIDER (gtk_css_provider_get_type())
+#define GTK_CSS_PROVIDER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CSS_PROVIDER, GtkCssProvider))
+#define GTK_IS_CSS_PROVIDER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CSS_PROVIDER))
+#define GTK_CSS_PROVIDER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CSS_PROVIDER, GtkCssProviderClass))
+#define GTK_IS_CSS_PROVIDER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CSS_PROVIDER))
+#define GTK_CSS_PROVIDER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CSS_PROVIDER, GtkCssProviderClass))
+GType gtk_settings_get_type(void);
+#define GTK_TYPE_SETTINGS (gtk_settings_get_type())
+#define GTK_SETTINGS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SETTINGS, GtkSettings))
+#define GTK_IS_SETTINGS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SETTINGS))
+#define GTK_SETTINGS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SETTINGS, GtkSettingsClass))
+#define GTK_IS_SETTINGS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SETTINGS))
+#define GTK_SETTINGS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SETTINGS, GtkSettingsClass))
+GType gtk_icon_theme_get_type(void);
+#define GTK_TYPE_ICON_THEME (gtk_icon_theme_get_type())
+#define GTK_ICON_THEME(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ICON_THEME, GtkIconTheme))
+#define GTK_IS_ICON_THEME(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ICON_THEME))
+#define GTK_ICON_THEME_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ICON_THEME, GtkIconThemeClass))
+#define GTK_IS_ICON_THEME_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ICON_THEME))
+#define GTK_ICON_THEME_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ICON_THEME, GtkIconThemeClass))
+GType gtk_icon_factory_get_type(void);
+#define GTK_TYPE_ICON_FACTORY (gtk_icon_factory_get_type())
+#define GTK_ICON_FACTORY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ICON_FACTORY, GtkIconFactory))
+#define GTK_IS_ICON_FACTORY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ICON_FACTORY))
+#define GTK_ICON_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ICON_FACTORY, GtkIconFactoryClass))
+#define GTK_IS_ICON_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ICON_FACTORY))
+#define GTK_ICON_FACTORY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ICON_FACTORY, GtkIconFactoryClass))
+GType gtk_clipboard_get_type(void);
+#define GTK_TYPE_CLIPBOARD (gtk_clipboard_get_type())
+#define GTK_CLIPBOARD(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CLIPBOARD, GtkClipboard))
+#define GTK_IS_CLIPBOARD(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CLIPBOARD))
+#define GTK_CLIPBOARD_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CLIPBOARD, GtkClipboardClass))
+#define GTK_IS_CLIPBOARD_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CLIPBOARD))
+#define GTK_CLIPBOARD_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CLIPBOARD, GtkClipboardClass))
+GType gtk_event_controller_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER (gtk_event_controller_get_type())
+#define GTK_EVENT_CONTROLLER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER, GtkEventController))
+#define GTK_IS_EVENT_CONTROLLER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER))
+#define GTK_EVENT_CONTROLLER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER, GtkEventControllerClass))
+#define GTK_IS_EVENT_CONTROLLER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER))
+#define GTK_EVENT_CONTROLLER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER, GtkEventControllerClass))
+GType gtk_event_controller_key_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER_KEY (gtk_event_controller_key_get_type())
+#define GTK_EVENT_CONTROLLER_KEY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER_KEY, GtkEventControllerKey))
+#define GTK_IS_EVENT_CONTROLLER_KEY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER_KEY))
+#define GTK_EVENT_CONTROLLER_KEY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER_KEY, GtkEventControllerKeyClass))
+#define GTK_IS_EVENT_CONTROLLER_KEY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER_KEY))
+#define GTK_EVENT_CONTROLLER_KEY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER_KEY, GtkEventControllerKeyClass))
+GType gtk_event_controller_motion_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER_MOTION (gtk_event_controller_motion_get_type())
+#define GTK_EVENT_CONTROLLER_MOTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER_MOTION, GtkEventControllerMotion))
+#define GTK_IS_EVENT_CONTROLLER_MOTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER_MOTION))
+#define GTK_EVENT_CONTROLLER_MOTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER_MOTION, GtkEventControllerMotionClass))
+#define GTK_IS_EVENT_CONTROLLER_MOTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER_MOTION))
+#define GTK_EVENT_CONTROLLER_MOTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER_MOTION, GtkEventControllerMotionClass))
+GType gtk_event_controller_scroll_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER_SCROLL (gtk_event_controller_scroll_get_type())
+#define GTK_EVENT_CONTROLLER_SCROLL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER_SCROLL, GtkEventControllerScroll))
+#define GTK_IS_EVENT_CONTROLLER_SCROLL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER_SCROLL))
+#define GTK_EVENT_CONTROLLER_SCROLL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER_SCROLL, GtkEventControllerScrollClass))
+#define GTK_IS_EVENT_CONTROLLER_SCROLL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER_SCROLL))
+#define GTK_EVENT_CONTROLLER_SCROLL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER_SCROLL, GtkEventControllerScrollClass))
+GType gtk_event_controller_focus_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER_FOCUS (gtk_event_controller_focus_get_type())
+#define GTK_EVENT_CONTROLLER_FOCUS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER_FOCUS, GtkEventControllerFocus))
+#define GTK_IS_EVENT_CONTROLLER_FOCUS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER_FOCUS))
+#define GTK_EVENT_CONTROLLER_FOCUS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER_FOCUS, GtkEventControllerFocusClass))
+#define GTK_IS_EVENT_CONTROLLER_FOCUS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER_FOCUS))
+#define GTK_EVENT_CONTROLLER_FOCUS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER_FOCUS, GtkEventControllerFocusClass))
+GType gtk_event_controller_legacy_get_type(void);
+#define GTK_TYPE_EVENT_CONTROLLER_LEGACY (gtk_event_controller_legacy_get_type())
+#define GTK_EVENT_CONTROLLER_LEGACY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVENT_CONTROLLER_LEGACY, GtkEventControllerLegacy))
+#define GTK_IS_EVENT_CONTROLLER_LEGACY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVENT_CONTROLLER_LEGACY))
+#define GTK_EVENT_CONTROLLER_LEGACY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVENT_CONTROLLER_LEGACY, GtkEventControllerLegacyClass))
+#define GTK_IS_EVENT_CONTROLLER_LEGACY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVENT_CONTROLLER_LEGACY))
+#define GTK_EVENT_CONTROLLER_LEGACY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVENT_CONTROLLER_LEGACY, GtkEventControllerLegacyClass))
+GType gtk_shortcut_controller_get_type(void);
+#define GTK_TYPE_SHORTCUT_CONTROLLER (gtk_shortcut_controller_get_type())
+#define GTK_SHORTCUT_CONTROLLER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUT_CONTROLLER, GtkShortcutController))
+#define GTK_IS_SHORTCUT_CONTROLLER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUT_CONTROLLER))
+#define GTK_SHORTCUT_CONTROLLER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SHORTCUT_CONTROLLER, GtkShortcutControllerClass))
+#define GTK_IS_SHORTCUT_CONTROLLER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SHORTCUT_CONTROLLER))
+#define GTK_SHORTCUT_CONTROLLER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SHORTCUT_CONTROLLER, GtkShortcutControllerClass))
+GType gtk_drop_target_get_type(void);
+#define GTK_TYPE_DROP_TARGET (gtk_drop_target_get_type())
+#define GTK_DROP_TARGET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_DROP_TARGET, GtkDropTarget))
+#define GTK_IS_DROP_TARGET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_DROP_TARGET))
+#define GTK_DROP_TARGET_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_DROP_TARGET, GtkDropTargetClass))
+#define GTK_IS_DROP_TARGET_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_DROP_TARGET))
+#define GTK_DROP_TARGET_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_DROP_TARGET, GtkDropTargetClass))
+GType gtk_gesture_get_type(void);
+#define GTK_TYPE_GESTURE (gtk_gesture_get_type())
+#define GTK_GESTURE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE, GtkGesture))
+#define GTK_IS_GESTURE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE))
+#define GTK_GESTURE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE, GtkGestureClass))
+#define GTK_IS_GESTURE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE))
+#define GTK_GESTURE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE, GtkGestureClass))
+GType gtk_gesture_single_get_type(void);
+#define GTK_TYPE_GESTURE_SINGLE (gtk_gesture_single_get_type())
+#define GTK_GESTURE_SINGLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_SINGLE, GtkGestureSingle))
+#define GTK_IS_GESTURE_SINGLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_SINGLE))
+#define GTK_GESTURE_SINGLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_SINGLE, GtkGestureSingleClass))
+#define GTK_IS_GESTURE_SINGLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_SINGLE))
+#define GTK_GESTURE_SINGLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_SINGLE, GtkGestureSingleClass))
+GType gtk_gesture_click_get_type(void);
+#define GTK_TYPE_GESTURE_CLICK (gtk_gesture_click_get_type())
+#define GTK_GESTURE_CLICK(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_CLICK, GtkGestureClick))
+#define GTK_IS_GESTURE_CLICK(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_CLICK))
+#define GTK_GESTURE_CLICK_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_CLICK, GtkGestureClickClass))
+#define GTK_IS_GESTURE_CLICK_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_CLICK))
+#define GTK_GESTURE_CLICK_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_CLICK, GtkGestureClickClass))
+GType gtk_gesture_multi_press_get_type(void);
+#define GTK_TYPE_GESTURE_MULTI_PRESS (gtk_gesture_multi_press_get_type())
+#define GTK_GESTURE_MULTI_PRESS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_MULTI_PRESS, GtkGestureMultiPress))
+#define GTK_IS_GESTURE_MULTI_PRESS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_MULTI_PRESS))
+#define GTK_GESTURE_MULTI_PRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_MULTI_PRESS, GtkGestureMultiPressClass))
+#define GTK_IS_GESTURE_MULTI_PRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_MULTI_PRESS))
+#define GTK_GESTURE_MULTI_PRESS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_MULTI_PRESS, GtkGestureMultiPressClass))
+GType gtk_gesture_drag_get_type(void);
+#define GTK_TYPE_GESTURE_DRAG (gtk_gesture_drag_get_type())
+#define GTK_GESTURE_DRAG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_DRAG, GtkGestureDrag))
+#define GTK_IS_GESTURE_DRAG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_DRAG))
+#define GTK_GESTURE_DRAG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_DRAG, GtkGestureDragClass))
+#define GTK_IS_GESTURE_DRAG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_DRAG))
+#define GTK_GESTURE_DRAG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_DRAG, GtkGestureDragClass))
+GType gtk_gesture_long_press_get_type(void);
+#define GTK_TYPE_GESTURE_LONG_PRESS (gtk_gesture_long_press_get_type())
+#define GTK_GESTURE_LONG_PRESS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_LONG_PRESS, GtkGestureLongPress))
+#define GTK_IS_GESTURE_LONG_PRESS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_LONG_PRESS))
+#define GTK_GESTURE_LONG_PRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_LONG_PRESS, GtkGestureLongPressClass))
+#define GTK_IS_GESTURE_LONG_PRESS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_LONG_PRESS))
+#define GTK_GESTURE_LONG_PRESS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_LONG_PRESS, GtkGestureLongPressClass))
+GType gtk_gesture_pan_get_type(void);
+#define GTK_TYPE_GESTURE_PAN (gtk_gesture_pan_get_type())
+#define GTK_GESTURE_PAN(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_PAN, GtkGesturePan))
+#define GTK_IS_GESTURE_PAN(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_PAN))
+#define GTK_GESTURE_PAN_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_PAN, GtkGesturePanClass))
+#define GTK_IS_GESTURE_PAN_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_PAN))
+#define GTK_GESTURE_PAN_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_PAN, GtkGesturePanClass))
+GType gtk_gesture_swipe_get_type(void);
+#define GTK_TYPE_GESTURE_SWIPE (gtk_gesture_swipe_get_type())
+#define GTK_GESTURE_SWIPE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_SWIPE, GtkGestureSwipe))
+#define GTK_IS_GESTURE_SWIPE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_SWIPE))
+#define GTK_GESTURE_SWIPE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_SWIPE, GtkGestureSwipeClass))
+#define GTK_IS_GESTURE_SWIPE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_SWIPE))
+#define GTK_GESTURE_SWIPE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_SWIPE, GtkGestureSwipeClass))
+GType gtk_gesture_zoom_get_type(void);
+#define GTK_TYPE_GESTURE_ZOOM (gtk_gesture_zoom_get_type())
+#define GTK_GESTURE_ZOOM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_ZOOM, GtkGestureZoom))
+#define GTK_IS_GESTURE_ZOOM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_ZOOM))
+#define GTK_GESTURE_ZOOM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_ZOOM, GtkGestureZoomClass))
+#define GTK_IS_GESTURE_ZOOM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_ZOOM))
+#define GTK_GESTURE_ZOOM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_ZOOM, GtkGestureZoomClass))
+GType gtk_gesture_rotate_get_type(void);
+#define GTK_TYPE_GESTURE_ROTATE (gtk_gesture_rotate_get_type())
+#define GTK_GESTURE_ROTATE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GESTURE_ROTATE, GtkGestureRotate))
+#define GTK_IS_GESTURE_ROTATE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GESTURE_ROTATE))
+#define GTK_GESTURE_ROTATE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GESTURE_ROTATE, GtkGestureRotateClass))
+#define GTK_IS_GESTURE_ROTATE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GESTURE_ROTATE))
+#define GTK_GESTURE_ROTATE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GESTURE_ROTATE, GtkGestureRotateClass))
+GType gtk_drag_source_get_type(void);
+#define GTK_TYPE_DRAG_SOURCE (gtk_drag_source_get_type())
+#define GTK_DRAG_SOURCE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_DRAG_SOURCE, GtkDragSource))
+#define GTK_IS_DRAG_SOURCE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_DRAG_SOURCE))
+#define GTK_DRAG_SOURCE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_DRAG_SOURCE, GtkDragSourceClass))
+#define GTK_IS_DRAG_SOURCE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_DRAG_SOURCE))
+#define GTK_DRAG_SOURCE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_DRAG_SOURCE, GtkDragSourceClass))
+GType gtk_entry_buffer_get_type(void);
+#define GTK_TYPE_ENTRY_BUFFER (gtk_entry_buffer_get_type())
+#define GTK_ENTRY_BUFFER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ENTRY_BUFFER, GtkEntryBuffer))
+#define GTK_IS_ENTRY_BUFFER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ENTRY_BUFFER))
+#define GTK_ENTRY_BUFFER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ENTRY_BUFFER, GtkEntryBufferClass))
+#define GTK_IS_ENTRY_BUFFER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ENTRY_BUFFER))
+#define GTK_ENTRY_BUFFER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ENTRY_BUFFER, GtkEntryBufferClass))
+GType gtk_entry_completion_get_type(void);
+#define GTK_TYPE_ENTRY_COMPLETION (gtk_entry_completion_get_type())
+#define GTK_ENTRY_COMPLETION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ENTRY_COMPLETION, GtkEntryCompletion))
+#define GTK_IS_ENTRY_COMPLETION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ENTRY_COMPLETION))
+#define GTK_ENTRY_COMPLETION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ENTRY_COMPLETION, GtkEntryCompletionClass))
+#define GTK_IS_ENTRY_COMPLETION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ENTRY_COMPLETION))
+#define GTK_ENTRY_COMPLETION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ENTRY_COMPLETION, GtkEntryCompletionClass))
+GType gtk_entry_icon_accessible_get_type(void);
+#define GTK_TYPE_ENTRY_ICON_ACCESSIBLE (gtk_entry_icon_accessible_get_type())
+#define GTK_ENTRY_ICON_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ENTRY_ICON_ACCESSIBLE, GtkEntryIconAccessible))
+#define GTK_IS_ENTRY_ICON_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ENTRY_ICON_ACCESSIBLE))
+#define GTK_ENTRY_ICON_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ENTRY_ICON_ACCESSIBLE, GtkEntryIconAccessibleClass))
+#define GTK_IS_ENTRY_ICON_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ENTRY_ICON_ACCESSIBLE))
+#define GTK_ENTRY_ICON_ACCESSIBLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ENTRY_ICON_ACCESSIBLE, GtkEntryIconAccessibleClass))
+GType gtk_accel_group_get_type(void);
+#define GTK_TYPE_ACCEL_GROUP (gtk_accel_group_get_type())
+#define GTK_ACCEL_GROUP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACCEL_GROUP, GtkAccelGroup))
+#define GTK_IS_ACCEL_GROUP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACCEL_GROUP))
+#define GTK_ACCEL_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ACCEL_GROUP, GtkAccelGroupClass))
+#define GTK_IS_ACCEL_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ACCEL_GROUP))
+#define GTK_ACCEL_GROUP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ACCEL_GROUP, GtkAccelGroupClass))
+GType gtk_action_get_type(void);
+#define GTK_TYPE_ACTION (gtk_action_get_type())
+#define GTK_ACTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACTION, GtkAction))
+#define GTK_IS_ACTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACTION))
+#define GTK_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ACTION, GtkActionClass))
+#define GTK_IS_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ACTION))
+#define GTK_ACTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ACTION, GtkActionClass))
+GType gtk_toggle_action_get_type(void);
+#define GTK_TYPE_TOGGLE_ACTION (gtk_toggle_action_get_type())
+#define GTK_TOGGLE_ACTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOGGLE_ACTION, GtkToggleAction))
+#define GTK_IS_TOGGLE_ACTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOGGLE_ACTION))
+#define GTK_TOGGLE_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOGGLE_ACTION, GtkToggleActionClass))
+#define GTK_IS_TOGGLE_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOGGLE_ACTION))
+#define GTK_TOGGLE_ACTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOGGLE_ACTION, GtkToggleActionClass))
+GType gtk_radio_action_get_type(void);
+#define GTK_TYPE_RADIO_ACTION (gtk_radio_action_get_type())
+#define GTK_RADIO_ACTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RADIO_ACTION, GtkRadioAction))
+#define GTK_IS_RADIO_ACTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RADIO_ACTION))
+#define GTK_RADIO_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RADIO_ACTION, GtkRadioActionClass))
+#define GTK_IS_RADIO_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RADIO_ACTION))
+#define GTK_RADIO_ACTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RADIO_ACTION, GtkRadioActionClass))
+GType gtk_recent_action_get_type(void);
+#define GTK_TYPE_RECENT_ACTION (gtk_recent_action_get_type())
+#define GTK_RECENT_ACTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RECENT_ACTION, GtkRecentAction))
+#define GTK_IS_RECENT_ACTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RECENT_ACTION))
+#define GTK_RECENT_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RECENT_ACTION, GtkRecentActionClass))
+#define GTK_IS_RECENT_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RECENT_ACTION))
+#define GTK_RECENT_ACTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RECENT_ACTION, GtkRecentActionClass))
+GType gtk_action_group_get_type(void);
+#define GTK_TYPE_ACTION_GROUP (gtk_action_group_get_type())
+#define GTK_ACTION_GROUP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACTION_GROUP, GtkActionGroup))
+#define GTK_IS_ACTION_GROUP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACTION_GROUP))
+#define GTK_ACTION_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ACTION_GROUP, GtkActionGroupClass))
+#define GTK_IS_ACTION_GROUP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ACTION_GROUP))
+#define GTK_ACTION_GROUP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ACTION_GROUP, GtkActionGroupClass))
+GType gtk_ui_manager_get_type(void);
+#define GTK_TYPE_UI_MANAGER (gtk_ui_manager_get_type())
+#define GTK_UI_MANAGER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_UI_MANAGER, GtkUIManager))
+#define GTK_IS_UI_MANAGER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_UI_MANAGER))
+#define GTK_UI_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_UI_MANAGER, GtkUIManagerClass))
+#define GTK_IS_UI_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_UI_MANAGER))
+#define GTK_UI_MANAGER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_UI_MANAGER, GtkUIManagerClass))
+GType gtk_print_operation_get_type(void);
+#define GTK_TYPE_PRINT_OPERATION (gtk_print_operation_get_type())
+#define GTK_PRINT_OPERATION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_OPERATION, GtkPrintOperation))
+#define GTK_IS_PRINT_OPERATION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_OPERATION))
+#define GTK_PRINT_OPERATION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINT_OPERATION, GtkPrintOperationClass))
+#define GTK_IS_PRINT_OPERATION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINT_OPERATION))
+#define GTK_PRINT_OPERATION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINT_OPERATION, GtkPrintOperationClass))
+GType gtk_print_context_get_type(void);
+#define GTK_TYPE_PRINT_CONTEXT (gtk_print_context_get_type())
+#define GTK_PRINT_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_CONTEXT, GtkPrintContext))
+#define GTK_IS_PRINT_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_CONTEXT))
+#define GTK_PRINT_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINT_CONTEXT, GtkPrintContextClass))
+#define GTK_IS_PRINT_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINT_CONTEXT))
+#define GTK_PRINT_CONTEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINT_CONTEXT, GtkPrintContextClass))
+GType gtk_print_settings_get_type(void);
+#define GTK_TYPE_PRINT_SETTINGS (gtk_print_settings_get_type())
+#define GTK_PRINT_SETTINGS(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_SETTINGS, GtkPrintSettings))
+#define GTK_IS_PRINT_SETTINGS(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_SETTINGS))
+#define GTK_PRINT_SETTINGS_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINT_SETTINGS, GtkPrintSettingsClass))
+#define GTK_IS_PRINT_SETTINGS_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINT_SETTINGS))
+#define GTK_PRINT_SETTINGS_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINT_SETTINGS, GtkPrintSettingsClass))
+GType gtk_page_setup_get_type(void);
+#define GTK_TYPE_PAGE_SETUP (gtk_page_setup_get_type())
+#define GTK_PAGE_SETUP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PAGE_SETUP, GtkPageSetup))
+#define GTK_IS_PAGE_SETUP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PAGE_SETUP))
+#define GTK_PAGE_SETUP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PAGE_SETUP, GtkPageSetupClass))
+#define GTK_IS_PAGE_SETUP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PAGE_SETUP))
+#define GTK_PAGE_SETUP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PAGE_SETUP, GtkPageSetupClass))
+GType gtk_recent_manager_get_type(void);
+#define GTK_TYPE_RECENT_MANAGER (gtk_recent_manager_get_type())
+#define GTK_RECENT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RECENT_MANAGER, GtkRecentManager))
+#define GTK_IS_RECENT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RECENT_MANAGER))
+#define GTK_RECENT_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RECENT_MANAGER, GtkRecentManagerClass))
+#define GTK_IS_RECENT_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RECENT_MANAGER))
+#define GTK_RECENT_MANAGER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RECENT_MANAGER, GtkRecentManagerClass))
+GType gtk_recent_filter_get_type(void);
+#define GTK_TYPE_RECENT_FILTER (gtk_recent_filter_get_type())
+#define GTK_RECENT_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RECENT_FILTER, GtkRecentFilter))
+#define GTK_IS_RECENT_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RECENT_FILTER))
+#define GTK_RECENT_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_RECENT_FILTER, GtkRecentFilterClass))
+#define GTK_IS_RECENT_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_RECENT_FILTER))
+#define GTK_RECENT_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_RECENT_FILTER, GtkRecentFilterClass))
+GType gtk_file_filter_get_type(void);
+#define GTK_TYPE_FILE_FILTER (gtk_file_filter_get_type())
+#define GTK_FILE_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_FILTER, GtkFileFilter))
+#define GTK_IS_FILE_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_FILTER))
+#define GTK_FILE_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_FILTER, GtkFileFilterClass))
+#define GTK_IS_FILE_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_FILTER))
+#define GTK_FILE_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_FILTER, GtkFileFilterClass))
+GType gtk_im_context_get_type(void);
+#define GTK_TYPE_IM_CONTEXT (gtk_im_context_get_type())
+#define GTK_IM_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_IM_CONTEXT, GtkIMContext))
+#define GTK_IS_IM_CONTEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_IM_CONTEXT))
+#define GTK_IM_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_IM_CONTEXT, GtkIMContextClass))
+#define GTK_IS_IM_CONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_IM_CONTEXT))
+#define GTK_IM_CONTEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_IM_CONTEXT, GtkIMContextClass))
+GType gtk_im_multicontext_get_type(void);
+#define GTK_TYPE_IM_MULTICONTEXT (gtk_im_multicontext_get_type())
+#define GTK_IM_MULTICONTEXT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_IM_MULTICONTEXT, GtkIMMulticontext))
+#define GTK_IS_IM_MULTICONTEXT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_IM_MULTICONTEXT))
+#define GTK_IM_MULTICONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_IM_MULTICONTEXT, GtkIMMulticontextClass))
+#define GTK_IS_IM_MULTICONTEXT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_IM_MULTICONTEXT))
+#define GTK_IM_MULTICONTEXT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_IM_MULTICONTEXT, GtkIMMulticontextClass))
+GType gtk_tooltip_get_type(void);
+#define GTK_TYPE_TOOLTIP (gtk_tooltip_get_type())
+#define GTK_TOOLTIP(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOOLTIP, GtkTooltip))
+#define GTK_IS_TOOLTIP(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOOLTIP))
+#define GTK_TOOLTIP_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TOOLTIP, GtkTooltipClass))
+#define GTK_IS_TOOLTIP_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TOOLTIP))
+#define GTK_TOOLTIP_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TOOLTIP, GtkTooltipClass))
+GType gtk_mount_operation_get_type(void);
+#define GTK_TYPE_MOUNT_OPERATION (gtk_mount_operation_get_type())
+#define GTK_MOUNT_OPERATION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MOUNT_OPERATION, GtkMountOperation))
+#define GTK_IS_MOUNT_OPERATION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MOUNT_OPERATION))
+#define GTK_MOUNT_OPERATION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MOUNT_OPERATION, GtkMountOperationClass))
+#define GTK_IS_MOUNT_OPERATION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MOUNT_OPERATION))
+#define GTK_MOUNT_OPERATION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MOUNT_OPERATION, GtkMountOperationClass))
+GType gtk_native_dialog_get_type(void);
+#define GTK_TYPE_NATIVE_DIALOG (gtk_native_dialog_get_type())
+#define GTK_NATIVE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_NATIVE_DIALOG, GtkNativeDialog))
+#define GTK_IS_NATIVE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_NATIVE_DIALOG))
+#define GTK_NATIVE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_NATIVE_DIALOG, GtkNativeDialogClass))
+#define GTK_IS_NATIVE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_NATIVE_DIALOG))
+#define GTK_NATIVE_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_NATIVE_DIALOG, GtkNativeDialogClass))
+GType gtk_file_chooser_native_get_type(void);
+#define GTK_TYPE_FILE_CHOOSER_NATIVE (gtk_file_chooser_native_get_type())
+#define GTK_FILE_CHOOSER_NATIVE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_CHOOSER_NATIVE, GtkFileChooserNative))
+#define GTK_IS_FILE_CHOOSER_NATIVE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_CHOOSER_NATIVE))
+#define GTK_FILE_CHOOSER_NATIVE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_CHOOSER_NATIVE, GtkFileChooserNativeClass))
+#define GTK_IS_FILE_CHOOSER_NATIVE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_CHOOSER_NATIVE))
+#define GTK_FILE_CHOOSER_NATIVE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_CHOOSER_NATIVE, GtkFileChooserNativeClass))
+GType gtk_accessible_get_type(void);
+#define GTK_TYPE_ACCESSIBLE (gtk_accessible_get_type())
+#define GTK_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACCESSIBLE, GtkAccessible))
+#define GTK_IS_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACCESSIBLE))
+#define GTK_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ACCESSIBLE, GtkAccessibleClass))
+#define GTK_IS_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ACCESSIBLE))
+#define GTK_ACCESSIBLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ACCESSIBLE, GtkAccessibleClass))
+GType gtk_widget_accessible_get_type(void);
+#define GTK_TYPE_WIDGET_ACCESSIBLE (gtk_widget_accessible_get_type())
+#define GTK_WIDGET_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WIDGET_ACCESSIBLE, GtkWidgetAccessible))
+#define GTK_IS_WIDGET_ACCESSIBLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WIDGET_ACCESSIBLE))
+#define GTK_WIDGET_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WIDGET_ACCESSIBLE, GtkWidgetAccessibleClass))
+#define GTK_IS_WIDGET_ACCESSIBLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WIDGET_ACCESSIBLE))
+#define GTK_WIDGET_ACCESSIBLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WIDGET_ACCESSIBLE, GtkWidgetAccessibleClass))
+GType gtk_status_icon_get_type(void);
+#define GTK_TYPE_STATUS_ICON (gtk_status_icon_get_type())
+#define GTK_STATUS_ICON(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STATUS_ICON, GtkStatusIcon))
+#define GTK_IS_STATUS_ICON(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STATUS_ICON))
+#define GTK_STATUS_ICON_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STATUS_ICON, GtkStatusIconClass))
+#define GTK_IS_STATUS_ICON_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STATUS_ICON))
+#define GTK_STATUS_ICON_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STATUS_ICON, GtkStatusIconClass))
+GType gtk_icon_info_get_type(void);
+#define GTK_TYPE_ICON_INFO (gtk_icon_info_get_type())
+#define GTK_ICON_INFO(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ICON_INFO, GtkIconInfo))
+#define GTK_IS_ICON_INFO(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ICON_INFO))
+#define GTK_ICON_INFO_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ICON_INFO, GtkIconInfoClass))
+#define GTK_IS_ICON_INFO_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ICON_INFO))
+#define GTK_ICON_INFO_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ICON_INFO, GtkIconInfoClass))
+GType gtk_file_dialog_get_type(void);
+#define GTK_TYPE_FILE_DIALOG (gtk_file_dialog_get_type())
+#define GTK_FILE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_DIALOG, GtkFileDialog))
+#define GTK_IS_FILE_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_DIALOG))
+#define GTK_FILE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_DIALOG, GtkFileDialogClass))
+#define GTK_IS_FILE_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_DIALOG))
+#define GTK_FILE_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_DIALOG, GtkFileDialogClass))
+GType gtk_alert_dialog_get_type(void);
+#define GTK_TYPE_ALERT_DIALOG (gtk_alert_dialog_get_type())
+#define GTK_ALERT_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ALERT_DIALOG, GtkAlertDialog))
+#define GTK_IS_ALERT_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ALERT_DIALOG))
+#define GTK_ALERT_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ALERT_DIALOG, GtkAlertDialogClass))
+#define GTK_IS_ALERT_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ALERT_DIALOG))
+#define GTK_ALERT_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ALERT_DIALOG, GtkAlertDialogClass))
+GType gtk_uri_launcher_get_type(void);
+#define GTK_TYPE_URI_LAUNCHER (gtk_uri_launcher_get_type())
+#define GTK_URI_LAUNCHER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_URI_LAUNCHER, GtkUriLauncher))
+#define GTK_IS_URI_LAUNCHER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_URI_LAUNCHER))
+#define GTK_URI_LAUNCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_URI_LAUNCHER, GtkUriLauncherClass))
+#define GTK_IS_URI_LAUNCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_URI_LAUNCHER))
+#define GTK_URI_LAUNCHER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_URI_LAUNCHER, GtkUriLauncherClass))
+GType gtk_file_launcher_get_type(void);
+#define GTK_TYPE_FILE_LAUNCHER (gtk_file_launcher_get_type())
+#define GTK_FILE_LAUNCHER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_LAUNCHER, GtkFileLauncher))
+#define GTK_IS_FILE_LAUNCHER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_LAUNCHER))
+#define GTK_FILE_LAUNCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILE_LAUNCHER, GtkFileLauncherClass))
+#define GTK_IS_FILE_LAUNCHER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILE_LAUNCHER))
+#define GTK_FILE_LAUNCHER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILE_LAUNCHER, GtkFileLauncherClass))
+GType gtk_layout_manager_get_type(void);
+#define GTK_TYPE_LAYOUT_MANAGER (gtk_layout_manager_get_type())
+#define GTK_LAYOUT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LAYOUT_MANAGER, GtkLayoutManager))
+#define GTK_IS_LAYOUT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LAYOUT_MANAGER))
+#define GTK_LAYOUT_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LAYOUT_MANAGER, GtkLayoutManagerClass))
+#define GTK_IS_LAYOUT_MANAGER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LAYOUT_MANAGER))
+#define GTK_LAYOUT_MANAGER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LAYOUT_MANAGER, GtkLayoutManagerClass))
+GType gtk_layout_child_get_type(void);
+#define GTK_TYPE_LAYOUT_CHILD (gtk_layout_child_get_type())
+#define GTK_LAYOUT_CHILD(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LAYOUT_CHILD, GtkLayoutChild))
+#define GTK_IS_LAYOUT_CHILD(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LAYOUT_CHILD))
+#define GTK_LAYOUT_CHILD_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LAYOUT_CHILD, GtkLayoutChildClass))
+#define GTK_IS_LAYOUT_CHILD_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LAYOUT_CHILD))
+#define GTK_LAYOUT_CHILD_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LAYOUT_CHILD, GtkLayoutChildClass))
+GType gtk_box_layout_get_type(void);
+#define GTK_TYPE_BOX_LAYOUT (gtk_box_layout_get_type())
+#define GTK_BOX_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BOX_LAYOUT, GtkBoxLayout))
+#define GTK_IS_BOX_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BOX_LAYOUT))
+#define GTK_BOX_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BOX_LAYOUT, GtkBoxLayoutClass))
+#define GTK_IS_BOX_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BOX_LAYOUT))
+#define GTK_BOX_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BOX_LAYOUT, GtkBoxLayoutClass))
+GType gtk_bin_layout_get_type(void);
+#define GTK_TYPE_BIN_LAYOUT (gtk_bin_layout_get_type())
+#define GTK_BIN_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BIN_LAYOUT, GtkBinLayout))
+#define GTK_IS_BIN_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BIN_LAYOUT))
+#define GTK_BIN_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BIN_LAYOUT, GtkBinLayoutClass))
+#define GTK_IS_BIN_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BIN_LAYOUT))
+#define GTK_BIN_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BIN_LAYOUT, GtkBinLayoutClass))
+GType gtk_grid_layout_get_type(void);
+#define GTK_TYPE_GRID_LAYOUT (gtk_grid_layout_get_type())
+#define GTK_GRID_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_GRID_LAYOUT, GtkGridLayout))
+#define GTK_IS_GRID_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_GRID_LAYOUT))
+#define GTK_GRID_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_GRID_LAYOUT, GtkGridLayoutClass))
+#define GTK_IS_GRID_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_GRID_LAYOUT))
+#define GTK_GRID_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_GRID_LAYOUT, GtkGridLayoutClass))
+GType gtk_fixed_layout_get_type(void);
+#define GTK_TYPE_FIXED_LAYOUT (gtk_fixed_layout_get_type())
+#define GTK_FIXED_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FIXED_LAYOUT, GtkFixedLayout))
+#define GTK_IS_FIXED_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FIXED_LAYOUT))
+#define GTK_FIXED_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FIXED_LAYOUT, GtkFixedLayoutClass))
+#define GTK_IS_FIXED_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FIXED_LAYOUT))
+#define GTK_FIXED_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FIXED_LAYOUT, GtkFixedLayoutClass))
+GType gtk_center_layout_get_type(void);
+#define GTK_TYPE_CENTER_LAYOUT (gtk_center_layout_get_type())
+#define GTK_CENTER_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CENTER_LAYOUT, GtkCenterLayout))
+#define GTK_IS_CENTER_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CENTER_LAYOUT))
+#define GTK_CENTER_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CENTER_LAYOUT, GtkCenterLayoutClass))
+#define GTK_IS_CENTER_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CENTER_LAYOUT))
+#define GTK_CENTER_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CENTER_LAYOUT, GtkCenterLayoutClass))
+GType gtk_overlay_layout_get_type(void);
+#define GTK_TYPE_OVERLAY_LAYOUT (gtk_overlay_layout_get_type())
+#define GTK_OVERLAY_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_OVERLAY_LAYOUT, GtkOverlayLayout))
+#define GTK_IS_OVERLAY_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_OVERLAY_LAYOUT))
+#define GTK_OVERLAY_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_OVERLAY_LAYOUT, GtkOverlayLayoutClass))
+#define GTK_IS_OVERLAY_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_OVERLAY_LAYOUT))
+#define GTK_OVERLAY_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_OVERLAY_LAYOUT, GtkOverlayLayoutClass))
+GType gtk_stack_page_get_type(void);
+#define GTK_TYPE_STACK_PAGE (gtk_stack_page_get_type())
+#define GTK_STACK_PAGE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STACK_PAGE, GtkStackPage))
+#define GTK_IS_STACK_PAGE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STACK_PAGE))
+#define GTK_STACK_PAGE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STACK_PAGE, GtkStackPageClass))
+#define GTK_IS_STACK_PAGE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STACK_PAGE))
+#define GTK_STACK_PAGE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STACK_PAGE, GtkStackPageClass))
+GType gtk_single_selection_get_type(void);
+#define GTK_TYPE_SINGLE_SELECTION (gtk_single_selection_get_type())
+#define GTK_SINGLE_SELECTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SINGLE_SELECTION, GtkSingleSelection))
+#define GTK_IS_SINGLE_SELECTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SINGLE_SELECTION))
+#define GTK_SINGLE_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SINGLE_SELECTION, GtkSingleSelectionClass))
+#define GTK_IS_SINGLE_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SINGLE_SELECTION))
+#define GTK_SINGLE_SELECTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SINGLE_SELECTION, GtkSingleSelectionClass))
+GType gtk_multi_selection_get_type(void);
+#define GTK_TYPE_MULTI_SELECTION (gtk_multi_selection_get_type())
+#define GTK_MULTI_SELECTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MULTI_SELECTION, GtkMultiSelection))
+#define GTK_IS_MULTI_SELECTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MULTI_SELECTION))
+#define GTK_MULTI_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MULTI_SELECTION, GtkMultiSelectionClass))
+#define GTK_IS_MULTI_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MULTI_SELECTION))
+#define GTK_MULTI_SELECTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MULTI_SELECTION, GtkMultiSelectionClass))
+GType gtk_no_selection_get_type(void);
+#define GTK_TYPE_NO_SELECTION (gtk_no_selection_get_type())
+#define GTK_NO_SELECTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_NO_SELECTION, GtkNoSelection))
+#define GTK_IS_NO_SELECTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_NO_SELECTION))
+#define GTK_NO_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_NO_SELECTION, GtkNoSelectionClass))
+#define GTK_IS_NO_SELECTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_NO_SELECTION))
+#define GTK_NO_SELECTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_NO_SELECTION, GtkNoSelectionClass))
+GType gtk_list_item_factory_get_type(void);
+#define GTK_TYPE_LIST_ITEM_FACTORY (gtk_list_item_factory_get_type())
+#define GTK_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_ITEM_FACTORY, GtkListItemFactory))
+#define GTK_IS_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_ITEM_FACTORY))
+#define GTK_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_ITEM_FACTORY, GtkListItemFactoryClass))
+#define GTK_IS_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_ITEM_FACTORY))
+#define GTK_LIST_ITEM_FACTORY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_ITEM_FACTORY, GtkListItemFactoryClass))
+GType gtk_signal_list_item_factory_get_type(void);
+#define GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY (gtk_signal_list_item_factory_get_type())
+#define GTK_SIGNAL_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY, GtkSignalListItemFactory))
+#define GTK_IS_SIGNAL_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY))
+#define GTK_SIGNAL_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY, GtkSignalListItemFactoryClass))
+#define GTK_IS_SIGNAL_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY))
+#define GTK_SIGNAL_LIST_ITEM_FACTORY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SIGNAL_LIST_ITEM_FACTORY, GtkSignalListItemFactoryClass))
+GType gtk_builder_list_item_factory_get_type(void);
+#define GTK_TYPE_BUILDER_LIST_ITEM_FACTORY (gtk_builder_list_item_factory_get_type())
+#define GTK_BUILDER_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUILDER_LIST_ITEM_FACTORY, GtkBuilderListItemFactory))
+#define GTK_IS_BUILDER_LIST_ITEM_FACTORY(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUILDER_LIST_ITEM_FACTORY))
+#define GTK_BUILDER_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_BUILDER_LIST_ITEM_FACTORY, GtkBuilderListItemFactoryClass))
+#define GTK_IS_BUILDER_LIST_ITEM_FACTORY_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_BUILDER_LIST_ITEM_FACTORY))
+#define GTK_BUILDER_LIST_ITEM_FACTORY_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_BUILDER_LIST_ITEM_FACTORY, GtkBuilderListItemFactoryClass))
+GType gtk_list_item_get_type(void);
+#define GTK_TYPE_LIST_ITEM (gtk_list_item_get_type())
+#define GTK_LIST_ITEM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_LIST_ITEM, GtkListItem))
+#define GTK_IS_LIST_ITEM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_LIST_ITEM))
+#define GTK_LIST_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_LIST_ITEM, GtkListItemClass))
+#define GTK_IS_LIST_ITEM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_LIST_ITEM))
+#define GTK_LIST_ITEM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_LIST_ITEM, GtkListItemClass))
+GType gtk_column_view_column_get_type(void);
+#define GTK_TYPE_COLUMN_VIEW_COLUMN (gtk_column_view_column_get_type())
+#define GTK_COLUMN_VIEW_COLUMN(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COLUMN_VIEW_COLUMN, GtkColumnViewColumn))
+#define GTK_IS_COLUMN_VIEW_COLUMN(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COLUMN_VIEW_COLUMN))
+#define GTK_COLUMN_VIEW_COLUMN_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_COLUMN_VIEW_COLUMN, GtkColumnViewColumnClass))
+#define GTK_IS_COLUMN_VIEW_COLUMN_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_COLUMN_VIEW_COLUMN))
+#define GTK_COLUMN_VIEW_COLUMN_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_COLUMN_VIEW_COLUMN, GtkColumnViewColumnClass))
+GType gtk_filter_get_type(void);
+#define GTK_TYPE_FILTER (gtk_filter_get_type())
+#define GTK_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILTER, GtkFilter))
+#define GTK_IS_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILTER))
+#define GTK_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILTER, GtkFilterClass))
+#define GTK_IS_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILTER))
+#define GTK_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILTER, GtkFilterClass))
+GType gtk_custom_filter_get_type(void);
+#define GTK_TYPE_CUSTOM_FILTER (gtk_custom_filter_get_type())
+#define GTK_CUSTOM_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CUSTOM_FILTER, GtkCustomFilter))
+#define GTK_IS_CUSTOM_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CUSTOM_FILTER))
+#define GTK_CUSTOM_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CUSTOM_FILTER, GtkCustomFilterClass))
+#define GTK_IS_CUSTOM_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CUSTOM_FILTER))
+#define GTK_CUSTOM_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CUSTOM_FILTER, GtkCustomFilterClass))
+GType gtk_string_filter_get_type(void);
+#define GTK_TYPE_STRING_FILTER (gtk_string_filter_get_type())
+#define GTK_STRING_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STRING_FILTER, GtkStringFilter))
+#define GTK_IS_STRING_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STRING_FILTER))
+#define GTK_STRING_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STRING_FILTER, GtkStringFilterClass))
+#define GTK_IS_STRING_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STRING_FILTER))
+#define GTK_STRING_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STRING_FILTER, GtkStringFilterClass))
+GType gtk_every_filter_get_type(void);
+#define GTK_TYPE_EVERY_FILTER (gtk_every_filter_get_type())
+#define GTK_EVERY_FILTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EVERY_FILTER, GtkEveryFilter))
+#define GTK_IS_EVERY_FILTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EVERY_FILTER))
+#define GTK_EVERY_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EVERY_FILTER, GtkEveryFilterClass))
+#define GTK_IS_EVERY_FILTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EVERY_FILTER))
+#define GTK_EVERY_FILTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EVERY_FILTER, GtkEveryFilterClass))
+GType gtk_sorter_get_type(void);
+#define GTK_TYPE_SORTER (gtk_sorter_get_type())
+#define GTK_SORTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SORTER, GtkSorter))
+#define GTK_IS_SORTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SORTER))
+#define GTK_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SORTER, GtkSorterClass))
+#define GTK_IS_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SORTER))
+#define GTK_SORTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SORTER, GtkSorterClass))
+GType gtk_custom_sorter_get_type(void);
+#define GTK_TYPE_CUSTOM_SORTER (gtk_custom_sorter_get_type())
+#define GTK_CUSTOM_SORTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CUSTOM_SORTER, GtkCustomSorter))
+#define GTK_IS_CUSTOM_SORTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CUSTOM_SORTER))
+#define GTK_CUSTOM_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CUSTOM_SORTER, GtkCustomSorterClass))
+#define GTK_IS_CUSTOM_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CUSTOM_SORTER))
+#define GTK_CUSTOM_SORTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CUSTOM_SORTER, GtkCustomSorterClass))
+GType gtk_string_sorter_get_type(void);
+#define GTK_TYPE_STRING_SORTER (gtk_string_sorter_get_type())
+#define GTK_STRING_SORTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STRING_SORTER, GtkStringSorter))
+#define GTK_IS_STRING_SORTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STRING_SORTER))
+#define GTK_STRING_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STRING_SORTER, GtkStringSorterClass))
+#define GTK_IS_STRING_SORTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STRING_SORTER))
+#define GTK_STRING_SORTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STRING_SORTER, GtkStringSorterClass))
+GType gtk_filter_list_model_get_type(void);
+#define GTK_TYPE_FILTER_LIST_MODEL (gtk_filter_list_model_get_type())
+#define GTK_FILTER_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILTER_LIST_MODEL, GtkFilterListModel))
+#define GTK_IS_FILTER_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILTER_LIST_MODEL))
+#define GTK_FILTER_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FILTER_LIST_MODEL, GtkFilterListModelClass))
+#define GTK_IS_FILTER_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FILTER_LIST_MODEL))
+#define GTK_FILTER_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FILTER_LIST_MODEL, GtkFilterListModelClass))
+GType gtk_sort_list_model_get_type(void);
+#define GTK_TYPE_SORT_LIST_MODEL (gtk_sort_list_model_get_type())
+#define GTK_SORT_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SORT_LIST_MODEL, GtkSortListModel))
+#define GTK_IS_SORT_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SORT_LIST_MODEL))
+#define GTK_SORT_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SORT_LIST_MODEL, GtkSortListModelClass))
+#define GTK_IS_SORT_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SORT_LIST_MODEL))
+#define GTK_SORT_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SORT_LIST_MODEL, GtkSortListModelClass))
+GType gtk_slice_list_model_get_type(void);
+#define GTK_TYPE_SLICE_LIST_MODEL (gtk_slice_list_model_get_type())
+#define GTK_SLICE_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SLICE_LIST_MODEL, GtkSliceListModel))
+#define GTK_IS_SLICE_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SLICE_LIST_MODEL))
+#define GTK_SLICE_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SLICE_LIST_MODEL, GtkSliceListModelClass))
+#define GTK_IS_SLICE_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SLICE_LIST_MODEL))
+#define GTK_SLICE_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SLICE_LIST_MODEL, GtkSliceListModelClass))
+GType gtk_flatten_list_model_get_type(void);
+#define GTK_TYPE_FLATTEN_LIST_MODEL (gtk_flatten_list_model_get_type())
+#define GTK_FLATTEN_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FLATTEN_LIST_MODEL, GtkFlattenListModel))
+#define GTK_IS_FLATTEN_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FLATTEN_LIST_MODEL))
+#define GTK_FLATTEN_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_FLATTEN_LIST_MODEL, GtkFlattenListModelClass))
+#define GTK_IS_FLATTEN_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_FLATTEN_LIST_MODEL))
+#define GTK_FLATTEN_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_FLATTEN_LIST_MODEL, GtkFlattenListModelClass))
+GType gtk_map_list_model_get_type(void);
+#define GTK_TYPE_MAP_LIST_MODEL (gtk_map_list_model_get_type())
+#define GTK_MAP_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MAP_LIST_MODEL, GtkMapListModel))
+#define GTK_IS_MAP_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MAP_LIST_MODEL))
+#define GTK_MAP_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MAP_LIST_MODEL, GtkMapListModelClass))
+#define GTK_IS_MAP_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MAP_LIST_MODEL))
+#define GTK_MAP_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MAP_LIST_MODEL, GtkMapListModelClass))
+GType gtk_tree_list_model_get_type(void);
+#define GTK_TYPE_TREE_LIST_MODEL (gtk_tree_list_model_get_type())
+#define GTK_TREE_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_LIST_MODEL, GtkTreeListModel))
+#define GTK_IS_TREE_LIST_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_LIST_MODEL))
+#define GTK_TREE_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_LIST_MODEL, GtkTreeListModelClass))
+#define GTK_IS_TREE_LIST_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_LIST_MODEL))
+#define GTK_TREE_LIST_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_LIST_MODEL, GtkTreeListModelClass))
+GType gtk_tree_list_row_get_type(void);
+#define GTK_TYPE_TREE_LIST_ROW (gtk_tree_list_row_get_type())
+#define GTK_TREE_LIST_ROW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_LIST_ROW, GtkTreeListRow))
+#define GTK_IS_TREE_LIST_ROW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_LIST_ROW))
+#define GTK_TREE_LIST_ROW_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_TREE_LIST_ROW, GtkTreeListRowClass))
+#define GTK_IS_TREE_LIST_ROW_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_TREE_LIST_ROW))
+#define GTK_TREE_LIST_ROW_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_TREE_LIST_ROW, GtkTreeListRowClass))
+GType gtk_selection_filter_model_get_type(void);
+#define GTK_TYPE_SELECTION_FILTER_MODEL (gtk_selection_filter_model_get_type())
+#define GTK_SELECTION_FILTER_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SELECTION_FILTER_MODEL, GtkSelectionFilterModel))
+#define GTK_IS_SELECTION_FILTER_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SELECTION_FILTER_MODEL))
+#define GTK_SELECTION_FILTER_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SELECTION_FILTER_MODEL, GtkSelectionFilterModelClass))
+#define GTK_IS_SELECTION_FILTER_MODEL_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SELECTION_FILTER_MODEL))
+#define GTK_SELECTION_FILTER_MODEL_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SELECTION_FILTER_MODEL, GtkSelectionFilterModelClass))
+GType gtk_string_list_get_type(void);
+#define GTK_TYPE_STRING_LIST (gtk_string_list_get_type())
+#define GTK_STRING_LIST(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STRING_LIST, GtkStringList))
+#define GTK_IS_STRING_LIST(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STRING_LIST))
+#define GTK_STRING_LIST_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STRING_LIST, GtkStringListClass))
+#define GTK_IS_STRING_LIST_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STRING_LIST))
+#define GTK_STRING_LIST_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STRING_LIST, GtkStringListClass))
+GType gtk_string_object_get_type(void);
+#define GTK_TYPE_STRING_OBJECT (gtk_string_object_get_type())
+#define GTK_STRING_OBJECT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STRING_OBJECT, GtkStringObject))
+#define GTK_IS_STRING_OBJECT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STRING_OBJECT))
+#define GTK_STRING_OBJECT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_STRING_OBJECT, GtkStringObjectClass))
+#define GTK_IS_STRING_OBJECT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_STRING_OBJECT))
+#define GTK_STRING_OBJECT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_STRING_OBJECT, GtkStringObjectClass))
+GType gtk_expression_get_type(void);
+#define GTK_TYPE_EXPRESSION (gtk_expression_get_type())
+#define GTK_EXPRESSION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EXPRESSION, GtkExpression))
+#define GTK_IS_EXPRESSION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EXPRESSION))
+#define GTK_EXPRESSION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_EXPRESSION, GtkExpressionClass))
+#define GTK_IS_EXPRESSION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_EXPRESSION))
+#define GTK_EXPRESSION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_EXPRESSION, GtkExpressionClass))
+GType gtk_shortcut_get_type(void);
+#define GTK_TYPE_SHORTCUT (gtk_shortcut_get_type())
+#define GTK_SHORTCUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUT, GtkShortcut))
+#define GTK_IS_SHORTCUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUT))
+#define GTK_SHORTCUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SHORTCUT, GtkShortcutClass))
+#define GTK_IS_SHORTCUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SHORTCUT))
+#define GTK_SHORTCUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SHORTCUT, GtkShortcutClass))
+GType gtk_shortcut_trigger_get_type(void);
+#define GTK_TYPE_SHORTCUT_TRIGGER (gtk_shortcut_trigger_get_type())
+#define GTK_SHORTCUT_TRIGGER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUT_TRIGGER, GtkShortcutTrigger))
+#define GTK_IS_SHORTCUT_TRIGGER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUT_TRIGGER))
+#define GTK_SHORTCUT_TRIGGER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SHORTCUT_TRIGGER, GtkShortcutTriggerClass))
+#define GTK_IS_SHORTCUT_TRIGGER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SHORTCUT_TRIGGER))
+#define GTK_SHORTCUT_TRIGGER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SHORTCUT_TRIGGER, GtkShortcutTriggerClass))
+GType gtk_shortcut_action_get_type(void);
+#define GTK_TYPE_SHORTCUT_ACTION (gtk_shortcut_action_get_type())
+#define GTK_SHORTCUT_ACTION(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUT_ACTION, GtkShortcutAction))
+#define GTK_IS_SHORTCUT_ACTION(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUT_ACTION))
+#define GTK_SHORTCUT_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SHORTCUT_ACTION, GtkShortcutActionClass))
+#define GTK_IS_SHORTCUT_ACTION_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SHORTCUT_ACTION))
+#define GTK_SHORTCUT_ACTION_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SHORTCUT_ACTION, GtkShortcutActionClass))
+GType gtk_icon_paintable_get_type(void);
+#define GTK_TYPE_ICON_PAINTABLE (gtk_icon_paintable_get_type())
+#define GTK_ICON_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ICON_PAINTABLE, GtkIconPaintable))
+#define GTK_IS_ICON_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ICON_PAINTABLE))
+#define GTK_ICON_PAINTABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_ICON_PAINTABLE, GtkIconPaintableClass))
+#define GTK_IS_ICON_PAINTABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_ICON_PAINTABLE))
+#define GTK_ICON_PAINTABLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_ICON_PAINTABLE, GtkIconPaintableClass))
+GType gtk_widget_paintable_get_type(void);
+#define GTK_TYPE_WIDGET_PAINTABLE (gtk_widget_paintable_get_type())
+#define GTK_WIDGET_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_WIDGET_PAINTABLE, GtkWidgetPaintable))
+#define GTK_IS_WIDGET_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_WIDGET_PAINTABLE))
+#define GTK_WIDGET_PAINTABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_WIDGET_PAINTABLE, GtkWidgetPaintableClass))
+#define GTK_IS_WIDGET_PAINTABLE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_WIDGET_PAINTABLE))
+#define GTK_WIDGET_PAINTABLE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_WIDGET_PAINTABLE, GtkWidgetPaintableClass))
+GType gtk_media_stream_get_type(void);
+#define GTK_TYPE_MEDIA_STREAM (gtk_media_stream_get_type())
+#define GTK_MEDIA_STREAM(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MEDIA_STREAM, GtkMediaStream))
+#define GTK_IS_MEDIA_STREAM(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MEDIA_STREAM))
+#define GTK_MEDIA_STREAM_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MEDIA_STREAM, GtkMediaStreamClass))
+#define GTK_IS_MEDIA_STREAM_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MEDIA_STREAM))
+#define GTK_MEDIA_STREAM_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MEDIA_STREAM, GtkMediaStreamClass))
+GType gtk_media_file_get_type(void);
+#define GTK_TYPE_MEDIA_FILE (gtk_media_file_get_type())
+#define GTK_MEDIA_FILE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_MEDIA_FILE, GtkMediaFile))
+#define GTK_IS_MEDIA_FILE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_MEDIA_FILE))
+#define GTK_MEDIA_FILE_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_MEDIA_FILE, GtkMediaFileClass))
+#define GTK_IS_MEDIA_FILE_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_MEDIA_FILE))
+#define GTK_MEDIA_FILE_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_MEDIA_FILE, GtkMediaFileClass))
+GType gtk_snapshot_get_type(void);
+#define GTK_TYPE_SNAPSHOT (gtk_snapshot_get_type())
+#define GTK_SNAPSHOT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SNAPSHOT, GtkSnapshot))
+#define GTK_IS_SNAPSHOT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SNAPSHOT))
+#define GTK_SNAPSHOT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_SNAPSHOT, GtkSnapshotClass))
+#define GTK_IS_SNAPSHOT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_SNAPSHOT))
+#define GTK_SNAPSHOT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_SNAPSHOT, GtkSnapshotClass))
+GType gtk_constraint_layout_get_type(void);
+#define GTK_TYPE_CONSTRAINT_LAYOUT (gtk_constraint_layout_get_type())
+#define GTK_CONSTRAINT_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CONSTRAINT_LAYOUT, GtkConstraintLayout))
+#define GTK_IS_CONSTRAINT_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CONSTRAINT_LAYOUT))
+#define GTK_CONSTRAINT_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_CONSTRAINT_LAYOUT, GtkConstraintLayoutClass))
+#define GTK_IS_CONSTRAINT_LAYOUT_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_CONSTRAINT_LAYOUT))
+#define GTK_CONSTRAINT_LAYOUT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_CONSTRAINT_LAYOUT, GtkConstraintLayoutClass))
+GType gtk_page_setup_unix_dialog_get_type(void);
+#define GTK_TYPE_PAGE_SETUP_UNIX_DIALOG (gtk_page_setup_unix_dialog_get_type())
+#define GTK_PAGE_SETUP_UNIX_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PAGE_SETUP_UNIX_DIALOG, GtkPageSetupUnixDialog))
+#define GTK_IS_PAGE_SETUP_UNIX_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PAGE_SETUP_UNIX_DIALOG))
+#define GTK_PAGE_SETUP_UNIX_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PAGE_SETUP_UNIX_DIALOG, GtkPageSetupUnixDialogClass))
+#define GTK_IS_PAGE_SETUP_UNIX_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PAGE_SETUP_UNIX_DIALOG))
+#define GTK_PAGE_SETUP_UNIX_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PAGE_SETUP_UNIX_DIALOG, GtkPageSetupUnixDialogClass))
+GType gtk_print_unix_dialog_get_type(void);
+#define GTK_TYPE_PRINT_UNIX_DIALOG (gtk_print_unix_dialog_get_type())
+#define GTK_PRINT_UNIX_DIALOG(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_UNIX_DIALOG, GtkPrintUnixDialog))
+#define GTK_IS_PRINT_UNIX_DIALOG(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_UNIX_DIALOG))
+#define GTK_PRINT_UNIX_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINT_UNIX_DIALOG, GtkPrintUnixDialogClass))
+#define GTK_IS_PRINT_UNIX_DIALOG_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINT_UNIX_DIALOG))
+#define GTK_PRINT_UNIX_DIALOG_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINT_UNIX_DIALOG, GtkPrintUnixDialogClass))
+GType gtk_printer_get_type(void);
+#define GTK_TYPE_PRINTER (gtk_printer_get_type())
+#define GTK_PRINTER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINTER, GtkPrinter))
+#define GTK_IS_PRINTER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINTER))
+#define GTK_PRINTER_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINTER, GtkPrinterClass))
+#define GTK_IS_PRINTER_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINTER))
+#define GTK_PRINTER_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINTER, GtkPrinterClass))
+GType gtk_print_job_get_type(void);
+#define GTK_TYPE_PRINT_JOB (gtk_print_job_get_type())
+#define GTK_PRINT_JOB(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_JOB, GtkPrintJob))
+#define GTK_IS_PRINT_JOB(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_JOB))
+#define GTK_PRINT_JOB_CLASS(klass) (G_TYPE_CHECK_CLASS_CAST((klass), GTK_TYPE_PRINT_JOB, GtkPrintJobClass))
+#define GTK_IS_PRINT_JOB_CLASS(klass) (G_TYPE_CHECK_CLASS_TYPE((klass), GTK_TYPE_PRINT_JOB))
+#define GTK_PRINT_JOB_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS((object), GTK_TYPE_PRINT_JOB, GtkPrintJobClass))
+GType gtk_buildable_get_type(void);
+#define GTK_TYPE_BUILDABLE (gtk_buildable_get_type())
+#define GTK_BUILDABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUILDABLE, GtkBuildable))
+#define GTK_IS_BUILDABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUILDABLE))
+#define GTK_BUILDABLE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_BUILDABLE, GtkBuildableIface))
+GType gtk_orientable_get_type(void);
+#define GTK_TYPE_ORIENTABLE (gtk_orientable_get_type())
+#define GTK_ORIENTABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ORIENTABLE, GtkOrientable))
+#define GTK_IS_ORIENTABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ORIENTABLE))
+#define GTK_ORIENTABLE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_ORIENTABLE, GtkOrientableIface))
+GType gtk_editable_get_type(void);
+#define GTK_TYPE_EDITABLE (gtk_editable_get_type())
+#define GTK_EDITABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_EDITABLE, GtkEditable))
+#define GTK_IS_EDITABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_EDITABLE))
+#define GTK_EDITABLE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_EDITABLE, GtkEditableInterface))
+#define GTK_EDITABLE_GET_IFACE GTK_EDITABLE_GET_INTERFACE
+GType gtk_cell_layout_get_type(void);
+#define GTK_TYPE_CELL_LAYOUT (gtk_cell_layout_get_type())
+#define GTK_CELL_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_LAYOUT, GtkCellLayout))
+#define GTK_IS_CELL_LAYOUT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_LAYOUT))
+#define GTK_CELL_LAYOUT_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_CELL_LAYOUT, GtkCellLayoutIface))
+GType gtk_cell_editable_get_type(void);
+#define GTK_TYPE_CELL_EDITABLE (gtk_cell_editable_get_type())
+#define GTK_CELL_EDITABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CELL_EDITABLE, GtkCellEditable))
+#define GTK_IS_CELL_EDITABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CELL_EDITABLE))
+#define GTK_CELL_EDITABLE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_CELL_EDITABLE, GtkCellEditableIface))
+GType gtk_scrollable_get_type(void);
+#define GTK_TYPE_SCROLLABLE (gtk_scrollable_get_type())
+#define GTK_SCROLLABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SCROLLABLE, GtkScrollable))
+#define GTK_IS_SCROLLABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SCROLLABLE))
+#define GTK_SCROLLABLE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_SCROLLABLE, GtkScrollableInterface))
+#define GTK_SCROLLABLE_GET_IFACE GTK_SCROLLABLE_GET_INTERFACE
+GType gtk_actionable_get_type(void);
+#define GTK_TYPE_ACTIONABLE (gtk_actionable_get_type())
+#define GTK_ACTIONABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACTIONABLE, GtkActionable))
+#define GTK_IS_ACTIONABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACTIONABLE))
+#define GTK_ACTIONABLE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_ACTIONABLE, GtkActionableInterface))
+#define GTK_ACTIONABLE_GET_IFACE GTK_ACTIONABLE_GET_INTERFACE
+GType gtk_tree_model_get_type(void);
+#define GTK_TYPE_TREE_MODEL (gtk_tree_model_get_type())
+#define GTK_TREE_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_MODEL, GtkTreeModel))
+#define GTK_IS_TREE_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_MODEL))
+#define GTK_TREE_MODEL_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_TREE_MODEL, GtkTreeModelIface))
+GType gtk_tree_sortable_get_type(void);
+#define GTK_TYPE_TREE_SORTABLE (gtk_tree_sortable_get_type())
+#define GTK_TREE_SORTABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_SORTABLE, GtkTreeSortable))
+#define GTK_IS_TREE_SORTABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_SORTABLE))
+#define GTK_TREE_SORTABLE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_TREE_SORTABLE, GtkTreeSortableIface))
+GType gtk_tree_drag_source_get_type(void);
+#define GTK_TYPE_TREE_DRAG_SOURCE (gtk_tree_drag_source_get_type())
+#define GTK_TREE_DRAG_SOURCE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_DRAG_SOURCE, GtkTreeDragSource))
+#define GTK_IS_TREE_DRAG_SOURCE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_DRAG_SOURCE))
+#define GTK_TREE_DRAG_SOURCE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_TREE_DRAG_SOURCE, GtkTreeDragSourceIface))
+GType gtk_tree_drag_dest_get_type(void);
+#define GTK_TYPE_TREE_DRAG_DEST (gtk_tree_drag_dest_get_type())
+#define GTK_TREE_DRAG_DEST(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TREE_DRAG_DEST, GtkTreeDragDest))
+#define GTK_IS_TREE_DRAG_DEST(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TREE_DRAG_DEST))
+#define GTK_TREE_DRAG_DEST_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_TREE_DRAG_DEST, GtkTreeDragDestIface))
+GType gtk_file_chooser_get_type(void);
+#define GTK_TYPE_FILE_CHOOSER (gtk_file_chooser_get_type())
+#define GTK_FILE_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FILE_CHOOSER, GtkFileChooser))
+#define GTK_IS_FILE_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FILE_CHOOSER))
+#define GTK_FILE_CHOOSER_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_FILE_CHOOSER, GtkFileChooserIface))
+GType gtk_app_chooser_get_type(void);
+#define GTK_TYPE_APP_CHOOSER (gtk_app_chooser_get_type())
+#define GTK_APP_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_APP_CHOOSER, GtkAppChooser))
+#define GTK_IS_APP_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_APP_CHOOSER))
+#define GTK_APP_CHOOSER_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_APP_CHOOSER, GtkAppChooserIface))
+GType gtk_color_chooser_get_type(void);
+#define GTK_TYPE_COLOR_CHOOSER (gtk_color_chooser_get_type())
+#define GTK_COLOR_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_COLOR_CHOOSER, GtkColorChooser))
+#define GTK_IS_COLOR_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_COLOR_CHOOSER))
+#define GTK_COLOR_CHOOSER_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_COLOR_CHOOSER, GtkColorChooserInterface))
+#define GTK_COLOR_CHOOSER_GET_IFACE GTK_COLOR_CHOOSER_GET_INTERFACE
+GType gtk_font_chooser_get_type(void);
+#define GTK_TYPE_FONT_CHOOSER (gtk_font_chooser_get_type())
+#define GTK_FONT_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_FONT_CHOOSER, GtkFontChooser))
+#define GTK_IS_FONT_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_FONT_CHOOSER))
+#define GTK_FONT_CHOOSER_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_FONT_CHOOSER, GtkFontChooserIface))
+GType gtk_style_provider_get_type(void);
+#define GTK_TYPE_STYLE_PROVIDER (gtk_style_provider_get_type())
+#define GTK_STYLE_PROVIDER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_STYLE_PROVIDER, GtkStyleProvider))
+#define GTK_IS_STYLE_PROVIDER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_STYLE_PROVIDER))
+#define GTK_STYLE_PROVIDER_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_STYLE_PROVIDER, GtkStyleProviderIface))
+GType gtk_recent_chooser_get_type(void);
+#define GTK_TYPE_RECENT_CHOOSER (gtk_recent_chooser_get_type())
+#define GTK_RECENT_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_RECENT_CHOOSER, GtkRecentChooser))
+#define GTK_IS_RECENT_CHOOSER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_RECENT_CHOOSER))
+#define GTK_RECENT_CHOOSER_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_RECENT_CHOOSER, GtkRecentChooserIface))
+GType gtk_activatable_get_type(void);
+#define GTK_TYPE_ACTIVATABLE (gtk_activatable_get_type())
+#define GTK_ACTIVATABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ACTIVATABLE, GtkActivatable))
+#define GTK_IS_ACTIVATABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ACTIVATABLE))
+#define GTK_ACTIVATABLE_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_ACTIVATABLE, GtkActivatableIface))
+GType gtk_tool_shell_get_type(void);
+#define GTK_TYPE_TOOL_SHELL (gtk_tool_shell_get_type())
+#define GTK_TOOL_SHELL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_TOOL_SHELL, GtkToolShell))
+#define GTK_IS_TOOL_SHELL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_TOOL_SHELL))
+#define GTK_TOOL_SHELL_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_TOOL_SHELL, GtkToolShellIface))
+GType gtk_print_operation_preview_get_type(void);
+#define GTK_TYPE_PRINT_OPERATION_PREVIEW (gtk_print_operation_preview_get_type())
+#define GTK_PRINT_OPERATION_PREVIEW(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_PRINT_OPERATION_PREVIEW, GtkPrintOperationPreview))
+#define GTK_IS_PRINT_OPERATION_PREVIEW(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_PRINT_OPERATION_PREVIEW))
+#define GTK_PRINT_OPERATION_PREVIEW_GET_IFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_PRINT_OPERATION_PREVIEW, GtkPrintOperationPreviewIface))
+GType gtk_root_get_type(void);
+#define GTK_TYPE_ROOT (gtk_root_get_type())
+#define GTK_ROOT(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_ROOT, GtkRoot))
+#define GTK_IS_ROOT(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_ROOT))
+#define GTK_ROOT_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_ROOT, GtkRootInterface))
+#define GTK_ROOT_GET_IFACE GTK_ROOT_GET_INTERFACE
+GType gtk_native_get_type(void);
+#define GTK_TYPE_NATIVE (gtk_native_get_type())
+#define GTK_NATIVE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_NATIVE, GtkNative))
+#define GTK_IS_NATIVE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_NATIVE))
+#define GTK_NATIVE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_NATIVE, GtkNativeInterface))
+#define GTK_NATIVE_GET_IFACE GTK_NATIVE_GET_INTERFACE
+GType gtk_selection_model_get_type(void);
+#define GTK_TYPE_SELECTION_MODEL (gtk_selection_model_get_type())
+#define GTK_SELECTION_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SELECTION_MODEL, GtkSelectionModel))
+#define GTK_IS_SELECTION_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SELECTION_MODEL))
+#define GTK_SELECTION_MODEL_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_SELECTION_MODEL, GtkSelectionModelInterface))
+#define GTK_SELECTION_MODEL_GET_IFACE GTK_SELECTION_MODEL_GET_INTERFACE
+GType gtk_constraint_target_get_type(void);
+#define GTK_TYPE_CONSTRAINT_TARGET (gtk_constraint_target_get_type())
+#define GTK_CONSTRAINT_TARGET(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_CONSTRAINT_TARGET, GtkConstraintTarget))
+#define GTK_IS_CONSTRAINT_TARGET(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_CONSTRAINT_TARGET))
+#define GTK_CONSTRAINT_TARGET_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_CONSTRAINT_TARGET, GtkConstraintTargetInterface))
+#define GTK_CONSTRAINT_TARGET_GET_IFACE GTK_CONSTRAINT_TARGET_GET_INTERFACE
+GType gtk_shortcut_manager_get_type(void);
+#define GTK_TYPE_SHORTCUT_MANAGER (gtk_shortcut_manager_get_type())
+#define GTK_SHORTCUT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SHORTCUT_MANAGER, GtkShortcutManager))
+#define GTK_IS_SHORTCUT_MANAGER(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SHORTCUT_MANAGER))
+#define GTK_SHORTCUT_MANAGER_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_SHORTCUT_MANAGER, GtkShortcutManagerInterface))
+#define GTK_SHORTCUT_MANAGER_GET_IFACE GTK_SHORTCUT_MANAGER_GET_INTERFACE
+GType gtk_symbolic_paintable_get_type(void);
+#define GTK_TYPE_SYMBOLIC_PAINTABLE (gtk_symbolic_paintable_get_type())
+#define GTK_SYMBOLIC_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SYMBOLIC_PAINTABLE, GtkSymbolicPaintable))
+#define GTK_IS_SYMBOLIC_PAINTABLE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SYMBOLIC_PAINTABLE))
+#define GTK_SYMBOLIC_PAINTABLE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_SYMBOLIC_PAINTABLE, GtkSymbolicPaintableInterface))
+#define GTK_SYMBOLIC_PAINTABLE_GET_IFACE GTK_SYMBOLIC_PAINTABLE_GET_INTERFACE
+GType gtk_section_model_get_type(void);
+#define GTK_TYPE_SECTION_MODEL (gtk_section_model_get_type())
+#define GTK_SECTION_MODEL(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_SECTION_MODEL, GtkSectionModel))
+#define GTK_IS_SECTION_MODEL(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_SECTION_MODEL))
+#define GTK_SECTION_MODEL_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_SECTION_MODEL, GtkSectionModelInterface))
+#define GTK_SECTION_MODEL_GET_IFACE GTK_SECTION_MODEL_GET_INTERFACE
+GType gtk_builder_scope_get_type(void);
+#define GTK_TYPE_BUILDER_SCOPE (gtk_builder_scope_get_type())
+#define GTK_BUILDER_SCOPE(object) (G_TYPE_CHECK_INSTANCE_CAST((object), GTK_TYPE_BUILDER_SCOPE, GtkBuilderScope))
+#define GTK_IS_BUILDER_SCOPE(object) (G_TYPE_CHECK_INSTANCE_TYPE((object), GTK_TYPE_BUILDER_SCOPE))
+#define GTK_BUILDER_SCOPE_GET_INTERFACE(object) (G_TYPE_INSTANCE_GET_INTERFACE((object), GTK_TYPE_BUILDER_SCOPE, GtkBuilderScopeInterface))
+#define GTK_BUILDER_SCOPE_GET_IFACE GTK_BUILDER_SCOPE_GET_INTERFACE
+GType gtk_text_iter_get_type(void);
+#define GTK_TYPE_TEXT_ITER (gtk_text_iter_get_type())
+GType gtk_tree_path_get_type(void);
+#define GTK_TYPE_TREE_PATH (gtk_tree_path_get_type())
+GType gtk_tree_iter_get_type(void);
+#define GTK_TYPE_TREE_ITER (gtk_tree_iter_get_type())
+GType gtk_tree_row_reference_get_type(void);
+#define GTK_TYPE_TREE_ROW_REFERENCE (gtk_tree_row_reference_get_type())
+GType gtk_target_list_get_type(void);
+#define GTK_TYPE_TARGET_LIST (gtk_target_list_get_type())
+GType gtk_selection_data_get_type(void);
+#define GTK_TYPE_SELECTION_DATA (gtk_selection_data_get_type())
+GType gtk_requisition_get_type(void);
+#define GTK_TYPE_REQUISITION (gtk_requisition_get_type())
+GType gtk_border_get_type(void);
+#define GTK_TYPE_BORDER (gtk_border_get_type())
+GType gtk_widget_path_get_type(void);
+#define GTK_TYPE_WIDGET_PATH (gtk_widget_path_get_type())
+GType gtk_icon_set_get_type(void);
+#define GTK_TYPE_ICON_SET (gtk_icon_set_get_type())
+GType gtk_icon_source_get_type(void);
+#define GTK_TYPE_ICON_SOURCE (gtk_icon_source_get_type())
+GType gtk_paper_size_get_type(void);
+#define GTK_TYPE_PAPER_SIZE (gtk_paper_size_get_type())
+GType gtk_css_section_get_type(void);
+#define GTK_TYPE_CSS_SECTION (gtk_css_section_get_type())
+GType gtk_recent_info_get_type(void);
+#define GTK_TYPE_RECENT_INFO (gtk_recent_info_get_type())
+GType gtk_bitset_get_type(void);
+#define GTK_TYPE_BITSET (gtk_bitset_get_type())
+GtkWidget *gtk_widget_new(GType type, const gchar *first_property_name, ...);
+void gtk_widget_destroy(GtkWidget *widget);
+void gtk_widget_destroyed(GtkWidget *widget, GtkWidget **widget_pointer);
+void gtk_widget_unparent(GtkWidget *widget);
+void gtk_widget_set_parent(GtkWidget *widget, GtkWidget *parent);
+GtkWidget *gtk_widget_get_parent(GtkWidget *widget);
+GtkWidget *gtk_widget_get_toplevel(GtkWidget *widget);
+GtkWidget *gtk_widget_get_ancestor(GtkWidget *widget, GType widget_type);
+GtkWidget *gtk_widget_get_first_child(GtkWidget *widget);
+GtkWidget *gtk_widget_get_last_child(GtkWidget *widget);
+GtkWidget *gtk_widget_get_next_sibling(GtkWidget *widget);
+GtkWidget *gtk_widget_get_prev_sibling(GtkWidget *widget);
+GtkRoot *gtk_widget_get_root(GtkWidget *widget);
+GtkNative *gtk_widget_get_native(GtkWidget *widget);
+GtkLayoutManager *gtk_widget_get_layout_manager(GtkWidget *widget);
+GtkStyleContext *gtk_widget_get_style_context(GtkWidget *widget);
+GtkStyle *gtk_widget_get_style(GtkWidget *widget);
+GtkSettings *gtk_widget_get_settings(GtkWidget *widget);
+GtkClipboard *gtk_widget_get_clipboard(GtkWidget *widget, GdkAtom selection);
+GdkWindow *gtk_widget_get_window(GtkWidget *widget);
+GdkScreen *gtk_widget_get_screen(GtkWidget *widget);
+GdkDisplay *gtk_widget_get_display(GtkWidget *widget);
+GdkFrameClock *gtk_widget_get_frame_clock(GtkWidget *widget);
+AtkObject *gtk_widget_get_accessible(GtkWidget *widget);
+GActionGroup *gtk_widget_get_action_group(GtkWidget *widget, const gchar *prefix);
+PangoLayout *gtk_widget_create_pango_layout(GtkWidget *widget, const gchar *text);
+PangoContext *gtk_widget_get_pango_context(GtkWidget *widget);
+PangoContext *gtk_widget_create_pango_context(GtkWidget *widget);
+GObject *gtk_widget_get_template_child(GtkWidget *widget, GType widget_type, const gchar *name);
+void gtk_widget_init_template(GtkWidget *widget);
+void gtk_widget_dispose_template(GtkWidget *widget, GType widget_type);
+void gtk_widget_class_set_template(GtkWidgetClass *widget_class, GBytes *template_bytes);
+void gtk_widget_class_set_template_from_resource(GtkWidgetClass *widget_class, const gchar *resource_name);
+void gtk_widget_class_bind_template_child_full(GtkWidgetClass *widget_class, const gchar *name, gboolean
+  internal_child, gssize struct_offset);
+void gtk_widget_class_bind_template_callback_full(GtkWidgetClass *widget_class, const gchar *callback_name, GCallback
+  callback_symbol);
+void gtk_widget_insert_action_group(GtkWidget *widget, const gchar *name, GActionGroup *group);
+void gtk_widget_add_controller(GtkWidget *widget, GtkEventController *controller);
+void gtk_widget_remove_controller(GtkWidget *widget, GtkEventController *controller);
+guint gtk_widget_add_tick_callback(GtkWidget *widget, GtkTickCallback callback, gpointer user_data, GDestroyNotify
+  notify);
+void gtk_container_add(GtkContainer *container, GtkWidget *widget);
+void gtk_container_remove(GtkContainer *container, GtkWidget *widget);
+GList *gtk_container_get_children(GtkContainer *container);
+GtkWidget *gtk_container_get_focus_child(GtkContainer *container);
+void gtk_container_foreach(GtkContainer *container, GtkCallback callback, gpointer callback_data);
+void gtk_container_forall(GtkContainer *container, GtkCallback callback, gpointer callback_data);
+GtkWidget *gtk_bin_get_child(GtkBin *bin);
+GtkWidget *gtk_window_get_focus(GtkWindow *window);
+GtkWindow *gtk_window_get_transient_for(GtkWindow *window);
+GtkWidget *gtk_window_get_attached_to(GtkWindow *window);
+GtkApplication *gtk_window_get_application(GtkWindow *window);
+void gtk_window_set_application(GtkWindow *window, GtkApplication *application);
+void gtk_window_set_transient_for(GtkWindow *window, GtkWindow *parent);
+void gtk_window_set_child(GtkWindow *window, GtkWidget *child);
+GtkWidget *gtk_window_get_child(GtkWindow *window);
+void gtk_window_destroy(GtkWindow *window);
+void gtk_window_close(GtkWindow *window);
+GdkScreen *gtk_window_get_screen(GtkWindow *window);
+GtkWindowGroup *gtk_window_get_group(GtkWindow *window);
+GtkWindowGroup *gtk_window_group_new(void);
+GList *gtk_window_list_toplevels(void);
+GListModel *gtk_window_get_toplevels(void);
+GtkWidget *gtk_application_window_new(GtkApplication *application);
+GtkApplication *gtk_application_new(const gchar *application_id, GApplicationFlags flags);
+GList *gtk_application_get_windows(GtkApplication *application);
+GtkWindow *gtk_application_get_active_window(GtkApplication *application);
+GtkWindow *gtk_application_get_window_by_id(GtkApplication *application, guint id);
+void gtk_application_add_window(GtkApplication *application, GtkWindow *window);
+void gtk_application_remove_window(GtkApplication *application, GtkWindow *window);
+GMenuModel *gtk_application_get_app_menu(GtkApplication *application);
+GMenu *gtk_application_get_menu_by_id(GtkApplication *application, const gchar *id);
+GtkWidget *gtk_dialog_new(void);
+GtkWidget *gtk_dialog_new_with_buttons(const gchar *title, GtkWindow *parent, GtkDialogFlags flags, const gchar
+  *first_button_text, ...);
+GtkWidget *gtk_dialog_add_button(GtkDialog *dialog, const gchar *button_text, gint response_id);
+GtkWidget *gtk_dialog_get_content_area(GtkDialog *dialog);
+GtkWidget *gtk_dialog_get_action_area(GtkDialog *dialog);
+GtkWidget *gtk_dialog_get_header_bar(GtkDialog *dialog);
+GtkWidget *gtk_dialog_get_widget_for_response(GtkDialog *dialog, gint response_id);
+GtkWidget *gtk_message_dialog_new(GtkWindow *parent, GtkDialogFlags flags, GtkMessageType type, GtkButtonsType
+  buttons, const gchar *message_format, ...);
+GtkWidget *gtk_message_dialog_new_with_markup(GtkWindow *parent, GtkDialogFlags flags, GtkMessageType type,
+  GtkButtonsType buttons, const gchar *message_format, ...);
+GtkWidget *gtk_file_chooser_dialog_new(const gchar *title, GtkWindow *parent, GtkFileChooserAction action, const gchar
+  *first_button_text, ...);
+GtkFileChooserNative *gtk_file_chooser_native_new(const gchar *title, GtkWindow *parent, GtkFileChooserAction action,
+  const gchar *accept_label, const gchar *cancel_label);
+GFile *gtk_file_chooser_get_file(GtkFileChooser *chooser);
+GtkFileFilter *gtk_file_filter_new(void);
+GtkWidget *gtk_color_chooser_dialog_new(const gchar *title, GtkWindow *parent);
+GtkWidget *gtk_about_dialog_new(void);
+GtkWidget *gtk_button_new(void);
+GtkWidget *gtk_button_new_with_label(const gchar *label);
+GtkWidget *gtk_button_new_with_mnemonic(const gchar *label);
+GtkWidget *gtk_button_new_from_stock(const gchar *stock_id);
+GtkWidget *gtk_button_get_image(GtkButton *button);
+GtkWidget *gtk_button_get_child(GtkButton *button);
+GtkWidget *gtk_toggle_button_new(void);
+GtkWidget *gtk_toggle_button_new_with_label(const gchar *label);
+GtkWidget *gtk_check_button_new(void);
+GtkWidget *gtk_check_button_new_with_label(const gchar *label);
+GtkWidget *gtk_check_button_new_with_mnemonic(const gchar *label);
+GtkWidget *gtk_radio_button_new(GSList *group);
+GtkWidget *gtk_radio_button_new_with_label(GSList *group, const gchar *label);
+GSList *gtk_radio_button_get_group(GtkRadioButton *radio_button);
+GtkWidget *gtk_menu_button_new(void);
+GtkPopover *gtk_menu_button_get_popover(GtkMenuButton *menu_button);
+GtkWidget *gtk_link_button_new(const gchar *uri);
+GtkWidget *gtk_link_button_new_with_label(const gchar *uri, const gchar *label);
+GtkWidget *gtk_box_new(GtkOrientation orientation, gint spacing);
+GtkWidget *gtk_hbox_new(gboolean homogeneous, gint spacing);
+GtkWidget *gtk_vbox_new(gboolean homogeneous, gint spacing);
+GtkWidget *gtk_button_box_new(GtkOrientation orientation);
+GtkWidget *gtk_grid_new(void);
+GtkWidget *gtk_grid_get_child_at(GtkGrid *grid, gint left, gint top);
+GtkWidget *gtk_table_new(guint rows, guint columns, gboolean homogeneous);
+GtkWidget *gtk_alignment_new(gfloat xalign, gfloat yalign, gfloat xscale, gfloat yscale);
+GtkWidget *gtk_fixed_new(void);
+GtkWidget *gtk_paned_new(GtkOrientation orientation);
+GtkWidget *gtk_paned_get_child1(GtkPaned *paned);
+GtkWidget *gtk_paned_get_child2(GtkPaned *paned);
+GtkWidget *gtk_notebook_new(void);
+GtkWidget *gtk_notebook_get_nth_page(GtkNotebook *notebook, gint page_num);
+GtkWidget *gtk_notebook_get_tab_label(GtkNotebook *notebook, GtkWidget *child);
+GtkWidget *gtk_notebook_get_action_widget(GtkNotebook *notebook, GtkPackType pack_type);
+GtkWidget *gtk_stack_new(void);
+GtkWidget *gtk_stack_get_visible_child(GtkStack *stack);
+GtkWidget *gtk_stack_get_child_by_name(GtkStack *stack, const gchar *name);
+GtkWidget *gtk_stack_switcher_new(void);
+GtkWidget *gtk_overlay_new(void);
+GtkWidget *gtk_overlay_get_child(GtkOverlay *overlay);
+GtkWidget *gtk_revealer_new(void);
+GtkWidget *gtk_revealer_get_child(GtkRevealer *revealer);
+GtkWidget *gtk_frame_new(const gchar *label);
+GtkWidget *gtk_event_box_new(void);
+GtkWidget *gtk_expander_new(const gchar *label);
+GtkWidget *gtk_scrolled_window_get_child(GtkScrolledWindow *scrolled_window);
+GtkAdjustment *gtk_scrolled_window_get_vadjustment(GtkScrolledWindow *scrolled_window);
+GtkAdjustment *gtk_scrolled_window_get_hadjustment(GtkScrolledWindow *scrolled_window);
+GtkAdjustment *gtk_scrollable_get_vadjustment(GtkScrollable *scrollable);
+GtkAdjustment *gtk_scrollable_get_hadjustment(GtkScrollable *scrollable);
+GtkWidget *gtk_popover_menu_new(void);
+GtkWidget *gtk_popover_get_relative_to(GtkPopover *popover);
+GtkWidget *gtk_popover_get_child(GtkPopover *popover);
+GtkWidget *gtk_popover_new_from_model(GtkWidget *relative_to, GMenuModel *model);
+GtkWidget *gtk_action_bar_new(void);
+GtkWidget *gtk_search_bar_new(void);
+GtkWidget *gtk_info_bar_new(void);
+GtkWidget *gtk_info_bar_add_button(GtkInfoBar *info_bar, const gchar *button_text, gint response_id);
+GtkWidget *gtk_info_bar_get_content_area(GtkInfoBar *info_bar);
+GtkWidget *gtk_info_bar_get_action_area(GtkInfoBar *info_bar);
+GtkWidget *gtk_header_bar_new(void);
+GtkWidget *gtk_header_bar_get_custom_title(GtkHeaderBar *bar);
+GtkWidget *gtk_list_box_new(void);
+GtkListBoxRow *gtk_list_box_get_row_at_index(GtkListBox *box, gint index_);
+GtkListBoxRow *gtk_list_box_get_row_at_y(GtkListBox *box, gint y);
+GtkListBoxRow *gtk_list_box_get_selected_row(GtkListBox *box);
+GtkWidget *gtk_list_box_row_new(void);
+GtkWidget *gtk_list_box_row_get_header(GtkListBoxRow *row);
+GtkWidget *gtk_list_box_row_get_child(GtkListBoxRow *row);
+void gtk_list_box_bind_model(GtkListBox *box, GListModel *model, GtkListBoxCreateWidgetFunc create_widget_func,
+  gpointer user_data, GDestroyNotify user_data_free_func);
+GtkWidget *gtk_flow_box_new(void);
+GtkWidget *gtk_flow_box_child_new(void);
+GtkFlowBoxChild *gtk_flow_box_get_child_at_index(GtkFlowBox *box, gint idx);
+GList *gtk_flow_box_get_selected_children(GtkFlowBox *box);
+GtkWidget *gtk_combo_box_new(void);
+GtkWidget *gtk_combo_box_new_with_model(GtkTreeModel *model);
+GtkWidget *gtk_combo_box_text_new(void);
+GtkTreeModel *gtk_combo_box_get_model(GtkComboBox *combo_box);
+gchar *gtk_combo_box_text_get_active_text(GtkComboBoxText *combo_box);
+GtkToolItem *gtk_tool_item_new(void);
+GtkToolItem *gtk_tool_button_new(GtkWidget *icon_widget, const gchar *label);
+GtkToolItem *gtk_separator_tool_item_new(void);
+GtkWidget *gtk_toolbar_new(void);
+GtkWidget *gtk_menu_new(void);
+GtkWidget *gtk_menu_new_from_model(GMenuModel *model);
+GtkWidget *gtk_menu_bar_new(void);
+GtkWidget *gtk_menu_item_new(void);
+GtkWidget *gtk_menu_item_new_with_label(const gchar *label);
+GtkWidget *gtk_menu_item_new_with_mnemonic(const gchar *label);
+GtkWidget *gtk_menu_item_get_submenu(GtkMenuItem *menu_item);
+GtkWidget *gtk_image_menu_item_new_with_label(const gchar *label);
+GtkWidget *gtk_check_menu_item_new_with_label(const gchar *label);
+GtkWidget *gtk_separator_menu_item_new(void);
+GtkWidget *gtk_menu_get_attach_widget(GtkMenu *menu);
+GtkWidget *gtk_label_new(const gchar *str);
+GtkWidget *gtk_label_new_with_mnemonic(const gchar *str);
+PangoLayout *gtk_label_get_layout(GtkLabel *label);
+const gchar *gtk_label_get_text(GtkLabel *label);
+const gchar *gtk_label_get_label(GtkLabel *label);
+GtkWidget *gtk_image_new(void);
+GtkWidget *gtk_image_new_from_file(const gchar *filename);
+GtkWidget *gtk_image_new_from_resource(const gchar *resource_path);
+GtkWidget *gtk_image_new_from_pixbuf(GdkPixbuf *pixbuf);
+GtkWidget *gtk_image_new_from_surface(cairo_surface_t *surface);
+GdkPixbuf *gtk_image_get_pixbuf(GtkImage *image);
+GtkWidget *gtk_picture_new(void);
+GtkWidget *gtk_entry_new(void);
+const gchar *gtk_entry_get_text(GtkEntry *entry);
+GtkEntryBuffer *gtk_entry_get_buffer(GtkEntry *entry);
+GtkEntryCompletion *gtk_entry_get_completion(GtkEntry *entry);
+GtkEntryCompletion *gtk_entry_completion_new(void);
+GtkEntryBuffer *gtk_entry_buffer_new(const gchar *initial_chars, gint n_initial_chars);
+GtkWidget *gtk_search_entry_new(void);
+GtkWidget *gtk_spin_button_new_with_range(gdouble min, gdouble max, gdouble step);
+GtkAdjustment *gtk_range_get_adjustment(GtkRange *range);
+GtkWidget *gtk_scale_new(GtkOrientation orientation, GtkAdjustment *adjustment);
+GtkWidget *gtk_scale_new_with_range(GtkOrientation orientation, gdouble min, gdouble max, gdouble step);
+GtkAdjustment *gtk_adjustment_new(gdouble value, gdouble lower, gdouble upper, gdouble step_increment, gdouble
+  page_increment, gdouble page_size);
+GtkWidget *gtk_separator_new(GtkOrientation orientation);
+GtkWidget *gtk_spinner_new(void);
+GtkWidget *gtk_switch_new(void);
+GtkWidget *gtk_progress_bar_new(void);
+GtkWidget *gtk_level_bar_new(void);
+GtkWidget *gtk_calendar_new(void);
+GtkWidget *gtk_drawing_area_new(void);
+GtkWidget *gtk_statusbar_new(void);
+GtkWidget *gtk_text_view_new(void);
+GtkWidget *gtk_text_view_new_with_buffer(GtkTextBuffer *buffer);
+GtkTextBuffer *gtk_text_view_get_buffer(GtkTextView *text_view);
+void gtk_text_view_set_buffer(GtkTextView *text_view, GtkTextBuffer *buffer);
+GdkWindow *gtk_text_view_get_window(GtkTextView *text_view, GtkTextWindowType win);
+GtkTextBuffer *gtk_text_buffer_new(GtkTextTagTable *table);
+GtkTextTagTable *gtk_text_buffer_get_tag_table(GtkTextBuffer *buffer);
+GtkTextTag *gtk_text_buffer_create_tag(GtkTextBuffer *buffer, const gchar *tag_name, const gchar *first_property_name,
+  ...);
+GtkTextMark *gtk_text_buffer_create_mark(GtkTextBuffer *buffer, const gchar *mark_name, const GtkTextIter *where,
+  gboolean left_gravity);
+GtkTextMark *gtk_text_buffer_get_mark(GtkTextBuffer *buffer, const gchar *name);
+GtkTextMark *gtk_text_buffer_get_insert(GtkTextBuffer *buffer);
+GtkTextMark *gtk_text_buffer_get_selection_bound(GtkTextBuffer *buffer);
+gchar *gtk_text_buffer_get_text(GtkTextBuffer *buffer, const GtkTextIter *start, const GtkTextIter *end, gboolean
+  include_hidden_chars);
+GtkTextChildAnchor *gtk_text_buffer_create_child_anchor(GtkTextBuffer *buffer, GtkTextIter *iter);
+GtkTextTagTable *gtk_text_tag_table_new(void);
+GtkTextTag *gtk_text_tag_new(const gchar *name);
+GtkTextTag *gtk_text_tag_table_lookup(GtkTextTagTable *table, const gchar *name);
+GtkTextBuffer *gtk_text_iter_get_buffer(const GtkTextIter *iter);
+gchar *gtk_text_iter_get_slice(const GtkTextIter *start, const GtkTextIter *end);
+gchar *gtk_text_iter_get_text(const GtkTextIter *start, const GtkTextIter *end);
+GSList *gtk_text_iter_get_tags(const GtkTextIter *iter);
+GtkTextBuffer *gtk_text_mark_get_buffer(GtkTextMark *mark);
+GtkWidget *gtk_tree_view_new(void);
+GtkWidget *gtk_tree_view_new_with_model(GtkTreeModel *model);
+void gtk_tree_view_set_model(GtkTreeView *tree_view, GtkTreeModel *model);
+GtkTreeModel *gtk_tree_view_get_model(GtkTreeView *tree_view);
+GtkTreeSelection *gtk_tree_view_get_selection(GtkTreeView *tree_view);
+GtkTreeViewColumn *gtk_tree_view_get_column(GtkTreeView *tree_view, gint n);
+GtkTreeViewColumn *gtk_tree_view_column_new(void);
+GtkTreeViewColumn *gtk_tree_view_column_new_with_attributes(const gchar *title, GtkCellRenderer *cell, ...);
+GtkTreeView *gtk_tree_selection_get_tree_view(GtkTreeSelection *selection);
+GList *gtk_tree_selection_get_selected_rows(GtkTreeSelection *selection, GtkTreeModel **model);
+GtkWidget *gtk_icon_view_new(void);
+GtkTreeModel *gtk_icon_view_get_model(GtkIconView *icon_view);
+GtkCellRenderer *gtk_cell_renderer_text_new(void);
+GtkCellRenderer *gtk_cell_renderer_pixbuf_new(void);
+GtkCellRenderer *gtk_cell_renderer_toggle_new(void);
+GtkCellRenderer *gtk_cell_renderer_progress_new(void);
+GtkListStore *gtk_list_store_new(gint n_columns, ...);
+GtkListStore *gtk_list_store_newv(gint n_columns, GType *types);
+GtkTreeStore *gtk_tree_store_new(gint n_columns, ...);
+void gtk_list_store_set(GtkListStore *list_store, GtkTreeIter *iter, ...);
+void gtk_list_store_append(GtkListStore *list_store, GtkTreeIter *iter);
+void gtk_tree_model_get(GtkTreeModel *tree_model, GtkTreeIter *iter, ...);
+gboolean gtk_tree_model_get_iter(GtkTreeModel *tree_model, GtkTreeIter *iter, GtkTreePath *path);
+gboolean gtk_tree_model_get_iter_first(GtkTreeModel *tree_model, GtkTreeIter *iter);
+GtkTreePath *gtk_tree_model_get_path(GtkTreeModel *tree_model, GtkTreeIter *iter);
+GtkTreeModel *gtk_tree_model_filter_new(GtkTreeModel *child_model, GtkTreePath *root);
+GtkTreeModel *gtk_tree_model_filter_get_model(GtkTreeModelFilter *filter);
+GtkTreeModel *gtk_tree_model_sort_get_model(GtkTreeModelSort *tree_model);
+GtkTreePath *gtk_tree_path_new(void);
+GtkTreePath *gtk_tree_path_new_first(void);
+GtkTreePath *gtk_tree_path_new_from_string(const gchar *path);
+GtkTreePath *gtk_tree_path_new_from_indices(gint first_index, ...);
+GtkTreePath *gtk_tree_path_copy(const GtkTreePath *path);
+void gtk_tree_path_free(GtkTreePath *path);
+gint *gtk_tree_path_get_indices(GtkTreePath *path);
+GtkTreeRowReference *gtk_tree_row_reference_new(GtkTreeModel *model, GtkTreePath *path);
+GtkTreeRowReference *gtk_tree_row_reference_copy(GtkTreeRowReference *reference);
+GtkTreePath *gtk_tree_row_reference_get_path(GtkTreeRowReference *reference);
+GtkTreeModel *gtk_tree_row_reference_get_model(GtkTreeRowReference *reference);
+void gtk_tree_row_reference_free(GtkTreeRowReference *reference);
+GtkBuilder *gtk_builder_new(void);
+GtkBuilder *gtk_builder_new_from_resource(const gchar *resource_path);
+GtkBuilder *gtk_builder_new_from_file(const gchar *filename);
+GtkBuilder *gtk_builder_new_from_string(const gchar *string, gssize length);
+GObject *gtk_builder_get_object(GtkBuilder *builder, const gchar *name);
+GSList *gtk_builder_get_objects(GtkBuilder *builder);
+GtkSizeGroup *gtk_size_group_new(GtkSizeGroupMode mode);
+GtkCssProvider *gtk_css_provider_new(void);
+GtkStyleContext *gtk_style_context_new(void);
+GtkSettings *gtk_settings_get_default(void);
+GtkSettings *gtk_settings_get_for_screen(GdkScreen *screen);
+GtkIconTheme *gtk_icon_theme_get_default(void);
+GtkIconTheme *gtk_icon_theme_new(void);
+GtkIconTheme *gtk_icon_theme_get_for_display(GdkDisplay *display);
+GtkIconInfo *gtk_icon_theme_lookup_by_gicon(GtkIconTheme *icon_theme, GIcon *icon, gint size, int flags);
+GdkPixbuf *gtk_icon_theme_load_icon(GtkIconTheme *icon_theme, const gchar *icon_name, gint size, int flags, GError
+  **error);
+GdkPixbuf *gtk_icon_info_load_icon(GtkIconInfo *icon_info, GError **error);
+GtkClipboard *gtk_clipboard_get(GdkAtom selection);
+GtkClipboard *gtk_clipboard_get_for_display(GdkDisplay *display, GdkAtom selection);
+GtkEventController *gtk_event_controller_focus_new(void);
+GtkWidget *gtk_event_controller_get_widget(GtkEventController *controller);
+GtkGesture *gtk_gesture_click_new(void);
+GtkGesture *gtk_gesture_multi_press_new(GtkWidget *widget);
+GtkEventController *gtk_shortcut_controller_new(void);
+GtkDropTarget *gtk_drop_target_new(GType type, int actions);
+GtkDragSource *gtk_drag_source_new(void);
+GtkAccelGroup *gtk_accel_group_new(void);
+GtkActionGroup *gtk_action_group_new(const gchar *name);
+GtkAction *gtk_action_group_get_action(GtkActionGroup *action_group, const gchar *action_name);
+void gtk_action_group_add_actions(GtkActionGroup *action_group, const GtkActionEntry *entries, guint n_entries,
+  gpointer user_data);
+GtkAction *gtk_action_new(const gchar *name, const gchar *label, const gchar *tooltip, const gchar *stock_id);
+GtkUIManager *gtk_ui_manager_new(void);
+GtkWidget *gtk_ui_manager_get_widget(GtkUIManager *manager, const gchar *path);
+GtkAction *gtk_ui_manager_get_action(GtkUIManager *manager, const gchar *path);
+GtkAccelGroup *gtk_ui_manager_get_accel_group(GtkUIManager *manager);
+GtkPrintOperation *gtk_print_operation_new(void);
+GtkPageSetup *gtk_page_setup_new(void);
+GtkPrintSettings *gtk_print_settings_new(void);
+GtkPageSetup *gtk_print_context_get_page_setup(GtkPrintContext *context);
+cairo_t *gtk_print_context_get_cairo_context(GtkPrintContext *context);
+GtkRecentManager *gtk_recent_manager_get_default(void);
+GMountOperation *gtk_mount_operation_new(GtkWindow *parent);
+GtkTargetList *gtk_target_list_new(const GtkTargetEntry *targets, guint ntargets);
+GtkTargetList *gtk_target_list_ref(GtkTargetList *list);
+void gtk_target_list_unref(GtkTargetList *list);
+const guchar *gtk_selection_data_get_data(const GtkSelectionData *selection_data);
+GtkWidgetPath *gtk_widget_path_new(void);
+void gtk_widget_path_unref(GtkWidgetPath *path);
+GdkEvent *gtk_get_current_event(void);
+GdkDevice *gtk_get_current_event_device(void);
+GtkWidget *gtk_get_event_widget(GdkEvent *event);
+GtkWidget *gtk_accessible_get_widget(GtkAccessible *accessible);
+GtkStackPage *gtk_stack_get_page(GtkStack *stack, GtkWidget *child);
+GtkListItemFactory *gtk_signal_list_item_factory_new(void);
+GtkSingleSelection *gtk_single_selection_new(GListModel *model);
+GtkMultiSelection *gtk_multi_selection_new(GListModel *model);
+GtkNoSelection *gtk_no_selection_new(GListModel *model);
+GListModel *gtk_single_selection_get_model(GtkSingleSelection *self);
+gpointer gtk_single_selection_get_selected_item(GtkSingleSelection *self);
+GtkFilterListModel *gtk_filter_list_model_new(GListModel *model, GtkFilter *filter);
+GtkSortListModel *gtk_sort_list_model_new(GListModel *model, GtkSorter *sorter);
+GtkMapListModel *gtk_map_list_model_new(GListModel *model, GtkMapListModelMapFunc map_func, gpointer user_data,
+  GDestroyNotify user_destroy);
+GtkTreeListModel *gtk_tree_list_model_new(GListModel *root, gboolean passthrough, gboolean autoexpand,
+  GtkTreeListModelCreateModelFunc create_func, gpointer user_data, GDestroyNotify user_destroy);
+GtkCustomFilter *gtk_custom_filter_new(GtkCustomFilterFunc match_func, gpointer user_data, GDestroyNotify
+  user_destroy);
+GtkCustomSorter *gtk_custom_sorter_new(GCompareDataFunc sort_func, gpointer user_data, GDestroyNotify user_destroy);
+gpointer gtk_list_item_get_item(GtkListItem *self);
+GtkWidget *gtk_list_item_get_child(GtkListItem *self);
+void gtk_list_item_set_child(GtkListItem *self, GtkWidget *child);
+GtkStringList *gtk_string_list_new(const char *const *strings);
+gpointer gtk_tree_list_row_get_item(GtkTreeListRow *self);
+GtkWidget *gtk_list_view_new(GtkSelectionModel *model, GtkListItemFactory *factory);
+GtkWidget *gtk_drop_down_new(GListModel *model, GtkExpression *expression);
+GtkFileDialog *gtk_file_dialog_new(void);
+GtkAlertDialog *gtk_alert_dialog_new(const char *format, ...);
+#if GTK_MAJOR_VERSION < 4
+GtkWidget *gtk_window_new(GtkWindowType type);
+GtkWidget *gtk_button_new_from_icon_name(const gchar *icon_name, GtkIconSize size);
+GtkWidget *gtk_image_new_from_icon_name(const gchar *icon_name, GtkIconSize size);
+GtkWidget *gtk_image_new_from_gicon(GIcon *icon, GtkIconSize size);
+GtkWidget *gtk_image_new_from_stock(const gchar *stock_id, GtkIconSize size);
+GtkWidget *gtk_scrolled_window_new(GtkAdjustment *hadjustment, GtkAdjustment *vadjustment);
+GtkWidget *gtk_viewport_new(GtkAdjustment *hadjustment, GtkAdjustment *vadjustment);
+GtkWidget *gtk_popover_new(GtkWidget *relative_to);
+GtkGesture *gtk_gesture_long_press_new(GtkWidget *widget);
+GtkGesture *gtk_gesture_drag_new(GtkWidget *widget);
+GtkGesture *gtk_gesture_swipe_new(GtkWidget *widget);
+GtkEventController *gtk_event_controller_key_new(GtkWidget *widget);
+GtkEventController *gtk_event_controller_motion_new(GtkWidget *widget);
+GtkEventController *gtk_event_controller_scroll_new(GtkWidget *widget, int flags);
+GSList *gtk_file_chooser_get_files(GtkFileChooser *chooser);
+gboolean gtk_init_check(int *argc, char ***argv);
+void gtk_init(int *argc, char ***argv);
+void gtk_main(void);
+void gtk_main_quit(void);
+#else
+GtkWidget *gtk_window_new(void);
+GtkWidget *gtk_button_new_from_icon_name(const char *icon_name);
+GtkWidget *gtk_image_new_from_icon_name(const char *icon_name);
+GtkWidget *gtk_image_new_from_gicon(GIcon *icon);
+GtkWidget *gtk_scrolled_window_new(void);
+GtkWidget *gtk_popover_new(void);
+GtkGesture *gtk_gesture_long_press_new(void);
+GtkGesture *gtk_gesture_drag_new(void);
+GtkGesture *gtk_gesture_swipe_new(void);
+GtkEventController *gtk_event_controller_key_new(void);
+GtkEventController *gtk_event_controller_motion_new(void);
+GtkEventController *gtk_event_controller_scroll_new(int flags);
+GListModel *gtk_file_chooser_get_files(GtkFileChooser *chooser);
+GtkSelectionModel *gtk_stack_get_pages(GtkStack *stack);
+gboolean gtk_init_check(void);
+void gtk_init(void);
+#endif
+#define gtk_widget_class_bind_template_child(widget_class, TypeName, member_name)                                     \
+  gtk_widget_class_bind_template_child_full(widget_class, #member_name, FALSE, G_STRUCT_OFFSET(TypeName, member_name))
+#define gtk_widget_class_bind_template_child_internal(widget_class, TypeName, member_name)                            \
+  gtk_widget_class_bind_template_child_full(widget_class, #member_name, TRUE, G_STRUCT_OFFSET(TypeName, member_name))
+#define gtk_widget_class_bind_template_child_private(widget_class, TypeName, member_name)                             \
+  gtk_widget_class_bind_template_child_full(widget_class, #member_name, FALSE, G_PRIVATE_OFFSET(TypeName, member_name))
+#define gtk_widget_class_bind_template_child_internal_private(widget_class, TypeName, member_name)                    \
+  gtk_widget_class_bind_template_child_full(widget_class, #member_name, TRUE, G_PRIVATE_OFFSET(TypeName, member_name))
+#define gtk_widget_class_bind_template_callback(widget_class, callback)                                               \
+  gtk_widget_class_bind_template_callback_full(GTK_WIDGET_CLASS(widget_class), #callback, G_CALLBACK(callback))
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWidget, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkContainer, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBin, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWindow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkApplicationWindow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMessageDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAboutDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileChooserDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAppChooserDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkColorChooserDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFontChooserDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAssistant, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkOffscreenWindow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkButtonBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGrid, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFixed, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPaned, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkNotebook, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStack, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStackSwitcher, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStackSidebar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkOverlay, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRevealer, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFrame, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAspectFrame, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkViewport, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkScrolledWindow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkExpander, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPopover, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPopoverMenu, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkActionBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSearchBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkInfoBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkHeaderBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListBoxRow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFlowBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFlowBoxChild, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToggleButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCheckButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRadioButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenuButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkLinkButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFontButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkColorButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileChooserButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAppChooserButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkVolumeButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkScaleButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkModelButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkComboBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkComboBoxText, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToolItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToolButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToggleToolButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenuToolButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSeparatorToolItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToolbar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenuShell, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenu, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenuBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMenuItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkImageMenuItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCheckMenuItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRadioMenuItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSeparatorMenuItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMisc, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkLabel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkImage, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPicture, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkArrow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEntry, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSearchEntry, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSpinButton, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkText, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRange, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkScale, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkScrollbar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSeparator, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSpinner, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSwitch, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkProgressBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkLevelBar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCalendar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkDrawingArea, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGLArea, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIconView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkInvisible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStatusbar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSocket, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPlug, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileChooserWidget, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRecentChooserWidget, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPlacesSidebar, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListBase, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGridView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkColumnView, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkDropDown, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWindowHandle, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWindowControls, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCenterBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkShortcutsWindow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkApplication, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSizeGroup, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWindowGroup, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAdjustment, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBuilder, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextBuffer, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextMark, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextTag, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextTagTable, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTextChildAnchor, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeSelection, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeViewColumn, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListStore, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeStore, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeModelFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeModelSort, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellArea, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellAreaContext, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellAreaBox, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRenderer, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererText, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererPixbuf, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererToggle, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererProgress, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererSpinner, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererCombo, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCellRendererAccel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStyleContext, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStyle, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRcStyle, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCssProvider, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSettings, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIconTheme, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIconFactory, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkClipboard, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventController, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventControllerKey, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventControllerMotion, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventControllerScroll, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventControllerFocus, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEventControllerLegacy, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkShortcutController, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkDropTarget, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGesture, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureSingle, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureClick, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureMultiPress, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureDrag, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureLongPress, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGesturePan, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureSwipe, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureZoom, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGestureRotate, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkDragSource, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEntryBuffer, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEntryCompletion, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEntryIconAccessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAccelGroup, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkToggleAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRadioAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRecentAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkActionGroup, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkUIManager, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrintOperation, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrintContext, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrintSettings, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPageSetup, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRecentManager, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkRecentFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIMContext, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIMMulticontext, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTooltip, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMountOperation, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkNativeDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileChooserNative, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAccessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWidgetAccessible, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStatusIcon, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIconInfo, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkAlertDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkUriLauncher, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFileLauncher, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkLayoutManager, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkLayoutChild, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBoxLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBinLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkGridLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFixedLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCenterLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkOverlayLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStackPage, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSingleSelection, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMultiSelection, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkNoSelection, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListItemFactory, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSignalListItemFactory, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkBuilderListItemFactory, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkListItem, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkColumnViewColumn, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCustomFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStringFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkEveryFilter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSorter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkCustomSorter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStringSorter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFilterListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSortListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSliceListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkFlattenListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMapListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeListModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeListRow, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSelectionFilterModel, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStringList, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkStringObject, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkShortcut, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkShortcutTrigger, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkShortcutAction, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkIconPaintable, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWidgetPaintable, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMediaStream, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkMediaFile, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkSnapshot, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkConstraintLayout, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPageSetupUnixDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrintUnixDialog, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrinter, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkPrintJob, g_object_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreePath, gtk_tree_path_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkTreeRowReference, gtk_tree_row_reference_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(GtkWidgetPath, gtk_widget_path_unref)
+
+#endif

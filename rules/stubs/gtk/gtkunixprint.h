@@ -1,0 +1,3 @@
+/* gtk/gtkunixprint.h: all of it stands in gtk.h.
+ * SPDX-License-Identifier: MIT */
+#include "../gtk/gtk.h"

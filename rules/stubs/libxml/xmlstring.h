@@ -1,0 +1,3 @@
+/* libxml/xmlstring.h: all of it stands in tree.h.
+ * SPDX-License-Identifier: MIT */
+#include "../libxml/tree.h"
