@@ -13,6 +13,7 @@ struct body { /* one variant of a function: its IR, prepared */
   const struct ir *ir;
   struct resolved *resolved; /* per instruction */
   GArray *blocks;            /* struct block, in reverse post-order */
+  uint32_t loops;            /* number of loop heads */
   uint32_t *definitions;     /* value -> instruction that makes it, IR_NONE */
   GArray *crossing;          /* uint32_t values used outside the block that defines them */
 };
@@ -32,6 +33,8 @@ struct block {
   uint32_t begin, end;     /* instructions [begin, end) */
   uint32_t successors[2];  /* block numbers or IR_NONE; then, else */
   bool is_loop_head, is_join;
+  bool is_in_loop;         /* heaps may come here after others went through */
+  uint32_t loop;           /* number of this loop head among the loop heads */
   uint64_t *live_locals;   /* bit set of locals that may be read from here on; others may be forgotten */
 };
 

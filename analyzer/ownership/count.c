@@ -16,6 +16,14 @@ static void update_count(struct state *state, uint32_t index, int64_t delta, con
   state_add_claims(state, index, (int32_t)delta, origin);
 }
 
+#define COUNT_HELPER_BYTES 16 /* atomic_t, kref, refcount_t */
+
+/* Only what is small, or of unknown type, can lie inside a record that the caller knows. */
+static bool may_count_for_caller(const struct object *object) {
+  const struct fact_type *fact = object->type ? object->type->fact : NULL;
+  return fact ? fact->size_bytes <= COUNT_HELPER_BYTES : object->kind == OBJECT_PARAMETER;
+}
+
 struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
                           bool is_old) {
   if (address.kind != VALUE_ADDRESS)
@@ -28,6 +36,8 @@ struct value count_update(struct frame *frame, struct state *state, struct value
   value.is_maybe = !is_count;
   if (is_count) {
     update_count(state, address.object, delta, frame_origin(frame, NULL));
+  } else if (!may_count_for_caller(object)) {
+    return state_unknown(state);
   } else if (state->counts->len < LIMIT_OBJECTS) {
     struct count_event event = {address.object, address.offset, (int32_t)delta, 0};
     g_array_append_val(state->counts, event);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-struct state *state_create(uint32_t blocks) {
+struct state *state_create(uint32_t loops) {
   struct state *state = g_new0(struct state, 1);
   state->objects = g_array_new(FALSE, TRUE, sizeof(struct object));
   state->cells = g_array_new(FALSE, TRUE, sizeof(struct cell));
@@ -14,8 +14,8 @@ struct state *state_create(uint32_t blocks) {
   state->relations = g_array_new(FALSE, TRUE, sizeof(struct relation));
   state->counts = g_array_new(FALSE, TRUE, sizeof(struct count_event));
   state->crossing = g_array_new(FALSE, TRUE, sizeof(struct value));
-  state->visits = g_new0(uint8_t, blocks + 1);
-  state->blocks = blocks;
+  state->visits = g_new0(uint8_t, loops + 1);
+  state->loops = loops;
   state->events = 1;
   state->symbols = 1;
   return state;
@@ -29,7 +29,7 @@ struct state *state_copy(const struct state *state) {
   copy->relations = g_array_copy(state->relations);
   copy->counts = g_array_copy(state->counts);
   copy->crossing = g_array_copy(state->crossing);
-  copy->visits = g_memdup2(state->visits, state->blocks + 1);
+  copy->visits = g_memdup2(state->visits, state->loops + 1);
   return copy;
 }
 
@@ -54,9 +54,11 @@ uint32_t state_add_object(struct state *state, struct object object) {
 
 uint32_t state_find_object(const struct state *state, enum object_kind kind, uint32_t index,
                            const char *name) {
+  struct object wanted = {.kind = kind, .index = index, .name = name};
+  wanted.path_hash = object_path_hash(state, &wanted);
   for (uint32_t i = 0; i < state->objects->len; i++) {
     const struct object *object = state_object(state, i);
-    if (object->kind != kind)
+    if (object->path_hash != wanted.path_hash || object->kind != kind)
       continue;
     if (kind == OBJECT_GLOBAL ? strcmp(object->name, name) == 0 : object->index == index)
       return i;

@@ -10,7 +10,7 @@
 
 #include "analyzer/ownership/heap_state.h"
 
-struct state *state_create(uint32_t blocks);
+struct state *state_create(uint32_t loops);
 struct state *state_copy(const struct state *state);
 void state_destroy(struct state *state);
 /* Equal for states that differ only in numbering, history and guards (what they assume of inputs). */

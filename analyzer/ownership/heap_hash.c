@@ -92,10 +92,14 @@ static bool has_cells(const struct canon *canon, uint32_t index) { /* locals' ce
   return canon->first[index] != canon->first[index + 1];
 }
 
+static bool is_made(const struct object *object) {
+  return object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT;
+}
+
 /* What was only read says nothing of the rest of the function. */
 static bool is_seed(const struct canon *canon, uint32_t index) {
   const struct object *object = state_object(canon->state, index);
-  if (object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT)
+  if (is_made(object))
     return false;
   if (object->kind == OBJECT_PARAMETER || has_cells(canon, index))
     return true;
@@ -104,15 +108,36 @@ static bool is_seed(const struct canon *canon, uint32_t index) {
   return object->claims || object->is_dead || object->is_dropped;
 }
 
+/* Objects that were made have no path: what leads to them first gives them their number. */
+static bool leads_to_made(const struct canon *canon, uint32_t index) {
+  for (uint32_t i = canon->first[index]; i < canon->first[index + 1]; i++) {
+    const struct value *value = &cell_at(canon, i)->value;
+    bool is_object = value->kind == VALUE_ADDRESS || value->kind == VALUE_COUNT;
+    if (is_object && is_made(state_object(canon->state, value->object)))
+      return true;
+  }
+  return false;
+}
+
+/* Sorted by path where order gives numbers, else as they come. */
 static void reach_roots(struct canon *canon) {
-  g_autofree struct seed *seeds = g_new(struct seed, canon->state->objects->len + 1);
+  uint32_t objects = canon->state->objects->len;
+  g_autofree struct seed *ordered = g_new(struct seed, objects + 1);
   size_t count = 0;
-  for (uint32_t i = 0; i < canon->state->objects->len; i++)
-    if (is_seed(canon, i))
-      seeds[count++] = (struct seed){state_object(canon->state, i)->path_hash, i};
-  qsort(seeds, count, sizeof *seeds, compare_seeds);
+  for (uint32_t i = 0; i < objects; i++)
+    if (is_seed(canon, i) && leads_to_made(canon, i))
+      ordered[count++] = (struct seed){state_object(canon->state, i)->path_hash, i};
+  qsort(ordered, count, sizeof *ordered, compare_seeds);
   for (size_t i = 0; i < count; i++)
-    reach(canon, seeds[i].object);
+    reach(canon, ordered[i].object);
+  for (uint32_t i = 0; i < objects; i++)
+    if (is_seed(canon, i))
+      reach(canon, i);
+}
+
+static uint64_t identity_of(const struct canon *canon, uint32_t index) {
+  const struct object *object = state_object(canon->state, index);
+  return is_made(object) ? mix(object->kind, canon->number[index]) : object->path_hash;
 }
 
 static uint64_t hash_value(struct canon *canon, const struct value *value) {
@@ -125,7 +150,7 @@ static uint64_t hash_value(struct canon *canon, const struct value *value) {
   case VALUE_ADDRESS:
   case VALUE_COUNT:
     reach(canon, value->object);
-    return mix(mix(hash, canon->number[value->object]), (uint64_t)value->offset + value->test);
+    return mix(mix(hash, identity_of(canon, value->object)), (uint64_t)value->offset + value->test);
   case VALUE_FUNCTION:
   case VALUE_STRING:
     return mix(hash, value->name ? g_str_hash(value->name) : 0);
@@ -135,8 +160,7 @@ static uint64_t hash_value(struct canon *canon, const struct value *value) {
 
 static uint64_t hash_object(struct canon *canon, uint32_t index) {
   const struct object *object = state_object(canon->state, index);
-  bool is_made = object->kind == OBJECT_FRESH || object->kind == OBJECT_RESULT;
-  uint64_t hash = mix(is_made ? object->kind : object->path_hash, (uint64_t)(uintptr_t)object->type);
+  uint64_t hash = mix(identity_of(canon, index), (uint64_t)(uintptr_t)object->type);
   hash = mix(hash, (uint64_t)object->claims * 64u + object->is_dead * 32u + object->is_counted * 16u +
                        object->is_rooted * 4u + object->is_zeroed * 2u);
   for (uint32_t i = canon->first[index]; i < canon->first[index + 1]; i++) {
@@ -162,7 +186,7 @@ static uint64_t hash_counts(const struct canon *canon) {
   uint64_t sum = 0;
   for (guint i = 0; i < canon->state->counts->len; i++) {
     const struct count_event *event = &g_array_index(canon->state->counts, struct count_event, i);
-    sum += mix(mix(canon->number[event->object], (uint64_t)event->offset),
+    sum += mix(mix(identity_of(canon, event->object), (uint64_t)event->offset),
                (uint64_t)event->delta * 16u + event->symbol);
   }
   return sum;
@@ -175,13 +199,14 @@ uint64_t state_hash(const struct state *state) {
   canon.first = canon.queue + objects;
   canon.cells = canon.first + objects;
   index_cells(&canon);
-  reach_roots(&canon);
   uint64_t hash = state->has_result ? hash_value(&canon, &state->result) + state->is_result_claimed : 1;
   for (guint i = 0; i < state->crossing->len; i++)
     hash = mix(hash, hash_value(&canon, &g_array_index(state->crossing, struct value, i)));
+  reach_roots(&canon);
+  uint64_t sum = 0; /* each object says which one it is */
   for (uint32_t i = 0; i < canon.queued; i++)
-    hash = mix(hash, hash_object(&canon, canon.queue[i]));
-  return mix(mix(hash, hash_unreached(&canon)), hash_counts(&canon));
+    sum += hash_object(&canon, canon.queue[i]);
+  return mix(mix(mix(hash, sum), hash_unreached(&canon)), hash_counts(&canon));
 }
 
 /* What the state assumes of its inputs: pointers null or not, numbers, equality. */

@@ -86,10 +86,10 @@ struct state {
   GArray *relations; /* struct relation: objects that a condition told apart or took for one */
   GArray *counts;   /* struct count_event: updates of integers that may be counts for the caller */
   GArray *crossing; /* struct value, parallel to body->crossing */
-  uint8_t *visits;  /* per loop head (block number) */
-  uint32_t blocks;
+  uint8_t *visits;  /* per loop head */
+  uint32_t loops;
   uint32_t events, symbols;
-  uint64_t hash; /* when it was queued at a join */
+  uint64_t hash; /* when it was queued at a join; 0: not known */
   struct value result;
   bool is_result_claimed, has_result;
   bool has_counted; /* a count was changed by an unknown amount */

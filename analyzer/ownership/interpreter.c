@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#define HEAP_PER_STEP 128 /* objects and cells that are as much work to compare as one instruction */
+
 const struct origin *analysis_origin(struct analysis *analysis, struct origin origin) {
   struct origin *kept = g_memdup2(&origin, sizeof origin);
   g_ptr_array_add(analysis->origins, kept);
@@ -63,15 +65,42 @@ static void forget_dead_locals(const struct frame *frame, const struct block *bl
   g_array_set_size(state->cells, kept);
 }
 
+static void *seen_key(const struct state *state) {
+  return (void *)(uintptr_t)state->hash;
+}
+
+static void see(struct frame *frame, struct state *state, uint32_t number, uint64_t hash) {
+  if (!frame->seen[number])
+    frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
+  state->hash = hash;
+  g_hash_table_insert(frame->seen[number], seen_key(state), state);
+}
+
+/* Outside loops, a heap that comes first need not be told from any other until a second one comes. */
+static bool is_first(struct frame *frame, uint32_t number) {
+  const GPtrArray *waiting = frame->pending[number];
+  if (g_array_index(frame->body->blocks, struct block, number).is_in_loop || frame->seen[number])
+    return false;
+  if (!waiting || waiting->len == 0)
+    return true;
+  struct state *first = g_ptr_array_index(waiting, 0); /* the only one, or there would be hashes */
+  see(frame, first, number, state_hash(first) | 1);
+  return false;
+}
+
 /* A heap that is already waiting (or went through) here need not go through again. */
 static bool merge_at_join(struct frame *frame, struct state *state, uint32_t number) {
   forget_dead_locals(frame, &g_array_index(frame->body->blocks, struct block, number), state);
-  if (!frame->seen[number])
-    frame->seen[number] = g_hash_table_new(g_direct_hash, g_direct_equal);
-  state->hash = state_hash(state) | 1;
-  void *key = (void *)(uintptr_t)state->hash, *known = NULL;
-  if (!g_hash_table_lookup_extended(frame->seen[number], key, NULL, &known)) {
-    g_hash_table_insert(frame->seen[number], key, state);
+  state->hash = 0;
+  if (is_first(frame, number))
+    return false;
+  uint64_t hash = state_hash(state) | 1;
+  frame->steps += (state->objects->len + state->cells->len) / HEAP_PER_STEP;
+  void *known = NULL;
+  bool is_known = frame->seen[number] &&
+                  g_hash_table_lookup_extended(frame->seen[number], (void *)(uintptr_t)hash, NULL, &known);
+  if (!is_known) {
+    see(frame, state, number, hash);
     return false;
   }
   struct state *waiting = known;
@@ -83,7 +112,7 @@ static bool merge_at_join(struct frame *frame, struct state *state, uint32_t num
 
 static void enqueue_heap(struct frame *frame, struct state *state, uint32_t number, bool is_one_of_many) {
   const struct block *block = &g_array_index(frame->body->blocks, struct block, number);
-  if (block->is_loop_head && ++state->visits[number] > LIMIT_LOOP_ITERATIONS + 1) {
+  if (block->is_loop_head && ++state->visits[block->loop] > LIMIT_LOOP_ITERATIONS + 1) {
     state_destroy(state);
     return;
   }
@@ -95,7 +124,7 @@ static void enqueue_heap(struct frame *frame, struct state *state, uint32_t numb
   if (frame->pending[number]->len >= LIMIT_DISJUNCTS) {
     give_up(frame, "disjuncts", "more abstract heaps than are kept");
     if (frame->seen[number])
-      g_hash_table_remove(frame->seen[number], (void *)(uintptr_t)state->hash);
+      g_hash_table_remove(frame->seen[number], seen_key(state));
     state_destroy(state);
     return;
   }
@@ -207,7 +236,7 @@ static void run_blocks(struct frame *frame) {
     }
     struct state *state = g_ptr_array_steal_index(waiting, 0);
     if (frame->seen[number])
-      g_hash_table_insert(frame->seen[number], (void *)(uintptr_t)state->hash, NULL);
+      g_hash_table_insert(frame->seen[number], seen_key(state), NULL);
     if (frame->steps > LIMIT_STEPS) {
       give_up(frame, "steps", "too many steps in one function");
       state_destroy(state);
@@ -221,7 +250,7 @@ static void run_blocks(struct frame *frame) {
 
 static struct state *entry_state(struct frame *frame) {
   const struct ir *ir = frame->body->ir;
-  struct state *state = state_create(frame->body->blocks->len);
+  struct state *state = state_create(frame->body->loops);
   g_array_set_size(state->crossing, frame->body->crossing->len);
   state->symbols = ir->locals->len + 1;
   for (uint32_t i = 0; i < ir->locals->len; i++) {

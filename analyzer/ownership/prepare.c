@@ -134,6 +134,24 @@ static GArray *order_blocks(const struct ir *ir, GArray *blocks) {
   return ordered;
 }
 
+/* Every block between a loop's head and what leads back to it: the body, at least. */
+static void find_loops(struct body *body) {
+  uint32_t count = body->blocks->len;
+  for (uint32_t b = 0; b < count; b++) {
+    struct block *block = &g_array_index(body->blocks, struct block, b);
+    block->loop = body->loops;
+    body->loops += block->is_loop_head;
+  }
+  uint32_t first = count; /* earliest head that some later block leads back to */
+  for (uint32_t b = count; b-- > 0;) {
+    struct block *block = &g_array_index(body->blocks, struct block, b);
+    for (int s = 0; s < 2; s++)
+      if (block->successors[s] != IR_NONE && block->successors[s] <= b)
+        first = MIN(first, block->successors[s]);
+    block->is_in_loop = first <= b;
+  }
+}
+
 static void note_use(const struct body *body, const uint32_t *defined, uint32_t block, uint32_t value,
                      GHashTable *seen) {
   if (value == IR_NONE || value >= body->ir->value_count || defined[value] == block)
@@ -311,6 +329,7 @@ struct body *body_prepare(const struct program *program, const struct fact_funct
   g_autoptr(GArray) blocks = split_blocks(fact->ir);
   body->blocks = order_blocks(fact->ir, blocks);
   find_joins(body);
+  find_loops(body);
   find_crossing(body);
   find_live_locals(body);
   return body;
