@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* memmem */
 #include <string.h>
+#include <sys/stat.h>
 
 #include "analyzer/frontend/content_hash.h"
 #include "analyzer/frontend/unit.h"
@@ -163,6 +164,15 @@ static CXTranslationUnit parse(CXIndex index, const struct parse_request *reques
   return NULL;
 }
 
+/* Opening a pipe would wait for who writes to it. NULL: a file, or nothing that could be asked. */
+static const char *find_obstacle(const struct parse_request *request) {
+  struct stat status;
+  g_autofree char *full = g_canonicalize_filename(request->file, request->directory);
+  if (stat(full, &status) || S_ISREG(status.st_mode))
+    return NULL;
+  return S_ISDIR(status.st_mode) ? "is a folder" : S_ISFIFO(status.st_mode) ? "is a pipe" : "is no file";
+}
+
 static void extract(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu) {
   struct unit unit;
   unit_init(&unit, request, result->facts, tu);
@@ -177,6 +187,11 @@ static void extract(const struct parse_request *request, struct parse_result *re
 void frontend_parse(const struct parse_request *request, struct parse_result *result) {
   *result = (struct parse_result){.status = TU_UNREADABLE, .facts = facts_create()};
   result->files = g_array_new(FALSE, TRUE, sizeof(struct tu_file));
+  const char *obstacle = find_obstacle(request);
+  if (obstacle) {
+    result->reason = g_strdup(obstacle);
+    return;
+  }
   CXIndex index = clang_createIndex(0, 0);
   CXTranslationUnit tu = parse(index, request, result);
   if (tu) {

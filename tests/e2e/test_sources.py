@@ -105,6 +105,10 @@ class UnreadableSources(support.ProjectTest):
     def test_pipe_does_not_hang(self):
         os.mkfifo(self.project.root / "pipe.c")
         self.lose("pipe.c")
+        query = ("--sql", "SELECT status, reason FROM translation_unit WHERE path = 'pipe.c'")
+        rows = self.project.run("query", f"--db={self.project.database}", *query)
+        self.assertIn("unreadable", rows.stdout)
+        self.assertIn("is a pipe", rows.stdout)
 
     def test_no_permission(self):
         path = self.project.write("secret.c", "int x;\n")
