@@ -24,6 +24,7 @@ struct resolved { /* what an instruction's strings mean in this program */
   uint8_t depth;              /* pointer levels of the typeref */
   bool is_pointer;
   bool is_private;            /* IR_CALL, IR_LOAD: gives the private data, at `offset` in the instance */
+  struct type *instance;      /* IR_CALL of private data: whose; NULL unknown */
   int32_t member_offset;      /* IR_LOAD of private data: where the member stands in its record */
   struct function *function;  /* IR_CALL, IR_FUNCTION */
   const struct fact_global *global;

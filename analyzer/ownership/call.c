@@ -3,6 +3,7 @@
 #include "analyzer/ownership/interpreter.h"
 
 #include "analyzer/ownership/limits.h"
+#include "analyzer/ownership/schedule.h"
 
 #include <string.h>
 
@@ -129,6 +130,11 @@ void interpreter_call(struct frame *frame, struct state *state, GPtrArray *after
   struct value pointer = frame->insn->a == IR_NONE ? (struct value){0} : frame->values[frame->insn->a];
   if (pointer.kind == VALUE_FUNCTION) {
     call_function(frame, state, program_function(frame->analysis->program, pointer.name), after);
+    return;
+  }
+  if (schedule_is_chain_up(frame->body, frame->insn)) { /* what a base does is its own */
+    frame_set_result(frame, state, frame_unknown_result(frame, state));
+    g_ptr_array_add(after, state);
     return;
   }
   GPtrArray *targets = slot_functions(frame, frame->insn->a);

@@ -354,12 +354,30 @@ static void find_key(struct effect *effect) {
   }
 }
 
+/* The record that a call's result is cast to or stored as, by the instructions that follow; NULL unknown. */
+static const struct type *destination_type(const struct frame *frame) {
+  const GArray *insns = frame->body->ir->insns;
+  guint call = (guint)(frame->insn - &g_array_index(insns, struct ir_insn, 0));
+  for (guint i = call + 1; i < insns->len && i <= call + 3; i++) {
+    const struct ir_insn *next = &g_array_index(insns, struct ir_insn, i);
+    bool is_taken = (next->op == IR_CAST && next->a == frame->insn->dst) ||
+                    (next->op == IR_STORE && next->b == frame->insn->dst);
+    if (is_taken && frame->body->resolved[i].depth == 1)
+      return frame->body->resolved[i].type;
+  }
+  return NULL;
+}
+
 static void construct(struct effect *effect) {
   const struct frame *frame = effect->frame;
   if ((effect->api->flags & API_CONSTRUCTS) && effect->result.kind == VALUE_ADDRESS &&
       frame->insn->arg_count > 0) {
     uint32_t type = g_array_index(frame->body->ir->args, uint32_t, frame->insn->args);
-    const struct class *class = gobject_class_of_value(frame->analysis->program, frame->body, type);
+    const struct program *program = frame->analysis->program;
+    const struct class *class = gobject_class_of_value(program, frame->body, type);
+    if (!class) /* the GType is not known here: an object of at least the class that the result is taken for
+                 */
+      class = gobject_class_of_type(program, destination_type(frame));
     if (class)
       gobject_construct(effect->frame, effect->state, class, effect->result.object, effect->arguments);
   }

@@ -22,7 +22,7 @@ static const struct link *link_at(const struct story *story, guint position) {
 
 static bool is_proved(const struct story *story, const struct link *link) {
   return link->slot->via != VIA_STORE || link->slot->api ||
-         slot_is_proved(story->analysis->program, story->state, link->slot->object, link->slot->offset);
+         slot_is_proved(story->analysis, story->state, link->slot->object, link->slot->offset);
 }
 
 /* Assumptions that the conclusion rests on (ANALYSIS.md 6): each lowers severity by a step. */

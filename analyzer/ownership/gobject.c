@@ -104,7 +104,10 @@ void gobject_construct(struct frame *frame, struct state *state, const struct cl
                        const GArray *arguments) {
   object_refine_type(state_object(state, object), class->instance);
   initialize(frame, state, class, object);
-  g_autoptr(GArray) pairs = skip(arguments, 1);
+  guint first = 1; /* g_initable_new has a cancellable and an error before the first name */
+  while (first < arguments->len && g_array_index(arguments, struct value, first).kind != VALUE_STRING)
+    first++;
+  g_autoptr(GArray) pairs = skip(arguments, first);
   set_properties(frame, state, class, object, pairs);
   if (!class->constructed)
     return;

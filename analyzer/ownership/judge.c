@@ -81,12 +81,28 @@ static bool is_unsure(const struct object *holder, int32_t offset) {
   return false;
 }
 
-bool slot_is_proved(const struct program *program, const struct state *state, uint32_t holder,
+/* Does the container in a slot release its elements? As its constructor says, here or where it was stored. */
+static bool releases_elements(const struct analysis *analysis, const struct state *state,
+                              uint32_t container) {
+  const struct object *object = state_object(state, container);
+  if (object->element_release)
+    return object->element_release[0] != '\0';
+  struct cell element = {.object = container, .offset = analysis->elements};
+  struct slot_key key;
+  if (object->kind != OBJECT_LOADED || !slot_key_of(state, &element, &key) || !key.is_element)
+    return false;
+  const struct slot_fact *fact = slot_facts_find(analysis->slot_facts, key.holder, key.offset, true);
+  return fact && fact->has_releasing_container;
+}
+
+bool slot_is_proved(const struct analysis *analysis, const struct state *state, uint32_t holder,
                     int32_t offset) {
   const struct object *object = state_object(state, holder);
   if (slot_release(object, offset))
     return true;
-  return is_unsure(object, offset) && neighbour_of(program, state, holder) == NEIGHBOUR_RELEASES;
+  if (offset_is_many(offset) && object_is_slot_memory(object))
+    return releases_elements(analysis, state, holder);
+  return is_unsure(object, offset) && neighbour_of(analysis->program, state, holder) == NEIGHBOUR_RELEASES;
 }
 
 /* Elements are owned when claims go with all that is put there. */
@@ -115,21 +131,22 @@ bool slot_is_strong(const struct analysis *analysis, const struct state *state, 
 
 /* Which waiting store takes a claim first: globals, then out parameters and slots that the finalizer
  * releases, then memory that nothing is known of; never a slot that the finalizer leaves alone. */
-static int preference(const struct program *program, const struct state *state, const struct cell *cell) {
+static int preference(const struct analysis *analysis, const struct state *state, const struct cell *cell) {
   const struct object *holder = state_object(state, cell->object);
   if (holder->kind == OBJECT_GLOBAL)
     return PREFERENCE_PROVED + 1;
-  if (slot_is_proved(program, state, cell->object, cell->offset) ||
+  if (slot_is_proved(analysis, state, cell->object, cell->offset) ||
       (!holder->type && holder->kind != OBJECT_FRESH))
     return PREFERENCE_PROVED;
   if (cell->value.offset != 0) /* a pointer into an object (an intrusive list's) is no claim by itself */
     return 0;
-  if (is_unsure(holder, cell->offset) && neighbour_of(program, state, cell->object) == NEIGHBOUR_KEEPS)
+  if (is_unsure(holder, cell->offset) &&
+      neighbour_of(analysis->program, state, cell->object) == NEIGHBOUR_KEEPS)
     return 0;
   return is_left_alone(holder, cell->offset) ? 0 : 1;
 }
 
-static struct cell *best_waiting(const struct program *program, struct state *state, uint32_t object,
+static struct cell *best_waiting(const struct analysis *analysis, struct state *state, uint32_t object,
                                  unsigned *rivals) {
   struct cell *best = NULL;
   int score = 0;
@@ -138,7 +155,7 @@ static struct cell *best_waiting(const struct program *program, struct state *st
     struct cell *cell = &g_array_index(state->cells, struct cell, i);
     if (!is_waiting(state, cell, object))
       continue;
-    int own = preference(program, state, cell);
+    int own = preference(analysis, state, cell);
     if (own > score) {
       best = cell;
       score = own;
@@ -150,12 +167,12 @@ static struct cell *best_waiting(const struct program *program, struct state *st
   return best;
 }
 
-static void match_object(const struct program *program, struct state *state, uint32_t index, int at_least) {
+static void match_object(const struct analysis *analysis, struct state *state, uint32_t index, int at_least) {
   struct object *object = state_object(state, index);
   while (object->claims > 0) {
     unsigned rivals = 0;
-    struct cell *cell = best_waiting(program, state, index, &rivals);
-    if (!cell || preference(program, state, cell) < at_least)
+    struct cell *cell = best_waiting(analysis, state, index, &rivals);
+    if (!cell || preference(analysis, state, cell) < at_least)
       return;
     cell->is_ambiguous = rivals > (unsigned)object->claims;
     cell->edge = EDGE_PLACED;
@@ -164,12 +181,12 @@ static void match_object(const struct program *program, struct state *state, uin
 }
 
 /* Claims and stores meet in any order; a claim that no store explains is somebody else's. */
-static void match_claims(const struct program *program, struct state *state) {
+static void match_claims(const struct analysis *analysis, struct state *state) {
   for (uint32_t i = 0; i < state->objects->len; i++)
-    match_object(program, state, i, PREFERENCE_PROVED);
+    match_object(analysis, state, i, PREFERENCE_PROVED);
   place_result(state);
   for (uint32_t i = 0; i < state->objects->len; i++) {
-    match_object(program, state, i, 0);
+    match_object(analysis, state, i, 0);
     struct object *object = state_object(state, i);
     if (object->kind == OBJECT_FRESH && object->claims > 0) {
       object->is_escaped = true;
@@ -351,7 +368,7 @@ static void learn_strength(struct frame *frame, const struct state *state) {
 
 void judge_exit(struct frame *frame, struct state *state) {
   learn_strength(frame, state);
-  match_claims(frame->analysis->program, state);
+  match_claims(frame->analysis, state);
   g_autofree uint8_t *alive = find_alive(state);
   if (!frame->analysis->is_at_zero)
     slot_facts_note(frame->analysis->slot_facts, frame, state);

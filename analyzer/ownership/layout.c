@@ -6,13 +6,21 @@
 
 #define LAYOUT_DEPTH 8
 
+/* A record with a member of unknown type has no layout: its fields stand side by side, all alike. */
+#define UNKNOWN_FIELD_BYTES 8
+
+static int32_t field_begin(const struct fact_type *fact, const struct fact_field *field) {
+  ptrdiff_t index = field - &g_array_index(fact->fields, struct fact_field, 0);
+  return (int32_t)(field->offset_bits < 0 ? index * UNKNOWN_FIELD_BYTES : field->offset_bits / 8);
+}
+
 int32_t type_field_offset(const struct type *type, const char *field) {
   if (!type || !type->fact || !field)
     return -1;
   for (guint i = 0; i < type->fact->fields->len; i++) {
     const struct fact_field *candidate = &g_array_index(type->fact->fields, struct fact_field, i);
     if (candidate->name && strcmp(candidate->name, field) == 0)
-      return candidate->offset_bits < 0 ? -1 : (int32_t)(candidate->offset_bits / 8);
+      return field_begin(type->fact, candidate);
   }
   return -1;
 }
@@ -21,9 +29,11 @@ static const struct fact_field *field_at(const struct type *type, int32_t offset
   const struct fact_field *found = NULL;
   for (guint i = 0; type->fact && i < type->fact->fields->len; i++) {
     const struct fact_field *field = &g_array_index(type->fact->fields, struct fact_field, i);
-    int64_t begin = field->offset_bits / 8;
-    int64_t size = field->size_bits > 0 ? (field->size_bits + 7) / 8 : 1;
-    if (field->offset_bits >= 0 && begin <= offset && offset < begin + size && !found)
+    int64_t begin = field_begin(type->fact, field);
+    int64_t size = field->offset_bits < 0 ? UNKNOWN_FIELD_BYTES
+                   : field->size_bits > 0 ? (field->size_bits + 7) / 8
+                                          : 1;
+    if (begin <= offset && offset < begin + size && !found)
       found = field;
   }
   return found;
@@ -50,8 +60,8 @@ static void spell(const struct program *program, const struct type *type, int32_
       g_string_append(out->name, "[]");
     out->type = field->type;
     uint8_t levels = 0;
+    offset -= field_begin(type->fact, field);
     type = program_type(program, field->type, &levels);
-    offset -= (int32_t)(field->offset_bits / 8);
     if (levels || !type || !type->fact)
       return;
     if (is_array && type->fact->size_bytes > 0)
@@ -104,10 +114,10 @@ bool program_is_count(const struct program *program, const struct type *type, in
     if (!field)
       return false;
     uint8_t levels = 0;
+    offset -= field_begin(type->fact, field);
     type = program_type(program, field->type, &levels);
     if (levels)
       return false;
-    offset -= (int32_t)(field->offset_bits / 8);
   }
   return false;
 }

@@ -3,7 +3,7 @@
  * Offsets in it start at SLOT_PRIVATE times one plus the number of bases of the class that owns it, so that
  * a class and its base never share a slot. `self->priv` is that memory when nothing else is ever stored
  * there. SPDX-License-Identifier: MIT */
-#include "analyzer/ownership/heap_state.h"
+#include "analyzer/ownership/gobject.h"
 #include "analyzer/ownership/trace.h"
 
 #include <string.h>
@@ -38,9 +38,10 @@ static bool gets_private(const struct function *callee, const struct ir_insn *ca
          (call->arg_count == 1 && g_str_has_suffix(callee->name, "_get_instance_private"));
 }
 
-/* The class is the accessor's parameter's; GLib's own accessor takes any instance: then the variable's. */
-static struct type *instance_of(const struct tracer *tracer, const struct function *callee,
-                                const struct ir_insn *call) {
+/* The class is the accessor's parameter's. GLib's own accessor takes any instance: the class is that of the
+ * registered type it is asked for, else of the record whose member keeps such data, else of the variable. */
+static struct type *instance_of(const struct tracer *tracer, const struct function *callee, uint32_t index) {
+  const struct ir_insn *call = tracer_insn(tracer, index);
   uint8_t depth = 0;
   const GArray *parameters = callee->fact->parameters;
   struct type *declared = NULL;
@@ -49,6 +50,17 @@ static struct type *instance_of(const struct tracer *tracer, const struct functi
         program_type(tracer->program, g_array_index(parameters, struct fact_parameter, 0).type, &depth);
   if (declared && depth == 1)
     return declared;
+  const struct class *class =
+      call->arg_count > 1
+          ? gobject_class_of_value(tracer->program, tracer->body,
+                                   g_array_index(tracer->body->ir->args, uint32_t, call->args + 1))
+          : NULL;
+  if (class && class->instance)
+    return class->instance;
+  const struct type *record =
+      tracer->body->resolved[index].depth == 1 ? tracer->body->resolved[index].type : NULL;
+  if (record && record->private_of)
+    return record->private_of;
   struct root root = tracer_root(tracer, g_array_index(tracer->body->ir->args, uint32_t, call->args));
   return root.local >= 0 && root.offset == 0 ? root.type : NULL;
 }
@@ -58,9 +70,10 @@ static void resolve_call(const struct tracer *tracer, uint32_t index) {
   struct resolved *resolved = &tracer->body->resolved[index];
   if (call->op != IR_CALL || !gets_private(resolved->function, call))
     return;
-  struct type *instance = instance_of(tracer, resolved->function, call);
+  struct type *instance = instance_of(tracer, resolved->function, index);
   resolved->offset = private_offset(instance);
   resolved->is_private = true;
+  resolved->instance = instance;
   if (instance && resolved->depth == 1 && resolved->type)
     instance->private_record = resolved->type;
 }
@@ -87,13 +100,49 @@ static char *member_key(const struct ir_insn *field) {
   return g_strconcat(field->record, ".", field->name, NULL);
 }
 
+/* The accessor gives a void pointer: what it is stored as tells the record. */
+static void note_record(const struct tracer *tracer, const struct ir_insn *store) {
+  if (store->op != IR_STORE || store->b == IR_NONE)
+    return;
+  uint32_t source = tracer_chase(tracer, store->b);
+  const struct ir_insn *made = tracer_definition(tracer, source);
+  uint8_t depth = 0;
+  struct type *record = program_type(tracer->program, store->type, &depth);
+  if (!made || made->op != IR_CALL || !record || depth != 1)
+    return;
+  const struct resolved *call = &tracer->body->resolved[tracer->body->definitions[source]];
+  if (call->is_private && call->instance && !call->instance->private_record)
+    call->instance->private_record = record;
+}
+
 static void note_store(const struct tracer *tracer, const struct ir_insn *store, GHashTable *members) {
+  note_record(tracer, store);
   const struct ir_insn *member = stored_member(tracer, store);
   if (!member)
     return;
   char *key = member_key(member);
   unsigned use = GPOINTER_TO_UINT(g_hash_table_lookup(members, key)) | use_of(tracer, store->b);
   g_hash_table_replace(members, key, GUINT_TO_POINTER(use));
+}
+
+/* `self->priv = ACCESSOR(self)`: tells whose private data the record is. */
+static void read_owner(const struct tracer *tracer, const struct ir_insn *store) {
+  const struct ir_insn *member = stored_member(tracer, store);
+  uint32_t source = member ? tracer_chase(tracer, store->b) : IR_NONE;
+  const struct ir_insn *made = tracer_definition(tracer, source);
+  if (!made || made->op != IR_CALL)
+    return;
+  const struct resolved *call = &tracer->body->resolved[tracer->body->definitions[source]];
+  uint8_t depth = 0;
+  struct type *record = program_type(tracer->program, member->type, &depth);
+  if (gets_private(call->function, made) && record && depth == 1)
+    record->private_of = tracer->body->resolved[tracer->body->definitions[store->a]].type;
+}
+
+static void read_owners(const struct tracer *tracer, GHashTable *members) {
+  (void)members;
+  for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++)
+    read_owner(tracer, tracer_insn(tracer, i));
 }
 
 static void read_stores(const struct tracer *tracer, GHashTable *members) {
@@ -127,7 +176,7 @@ static void read_loads(const struct tracer *tracer, GHashTable *members) {
 
 void program_find_private_data(struct program *program) {
   g_autoptr(GHashTable) members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  void (*const passes[])(const struct tracer *, GHashTable *) = {read_stores, read_loads};
+  void (*const passes[])(const struct tracer *, GHashTable *) = {read_owners, read_stores, read_loads};
   for (size_t pass = 0; pass < G_N_ELEMENTS(passes); pass++)
     for (guint i = 0; i < program->function_list->len; i++) {
       const struct function *function = g_ptr_array_index(program->function_list, i);

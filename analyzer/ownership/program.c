@@ -334,10 +334,10 @@ struct program *program_create(const struct facts *facts, GStringChunk *strings)
   index_globals(program);
   index_functions(program);
   prepare_bodies(program);
+  program->classes = gobject_find_classes(program);
   program_find_private_data(program);
   program_find_slot_targets(program);
   program_find_counts(program);
-  program->classes = gobject_find_classes(program);
   return program;
 }
 

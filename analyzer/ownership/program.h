@@ -28,6 +28,7 @@ struct type {
   const char *finalizer;  /* function that runs at zero */
   struct type *base;      /* record at offset 0, or marked */
   struct type *private_record; /* record of its private data, or NULL */
+  struct type *private_of;     /* the instance that this record is the private data of, or NULL */
   GArray *counts;         /* int32_t offsets of reference counts, found in the source */
   bool is_finalizer_known;  /* all that runs at zero was read */
   GHashTable *unsure;       /* offsets (+1) that go to unknown code at zero */

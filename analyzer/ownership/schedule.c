@@ -13,8 +13,23 @@ static void add_callee(struct function *caller, struct function *callee) {
     g_ptr_array_add(caller->callees, callee);
 }
 
+/* `G_OBJECT_CLASS(foo_parent_class)->finalize(object)`: the same slot of the class above. */
+bool schedule_is_chain_up(const struct body *body, const struct ir_insn *call) {
+  uint32_t value = call->a;
+  for (unsigned steps = 0; steps < 12 && value != IR_NONE && body->definitions[value] != IR_NONE; steps++) {
+    const struct ir_insn *made = &g_array_index(body->ir->insns, struct ir_insn, body->definitions[value]);
+    if (made->op == IR_GLOBAL)
+      return made->name && g_str_has_suffix(made->name, "parent_class");
+    bool is_cast_call = made->op == IR_CALL && made->arg_count > 0 && made->name;
+    value = is_cast_call ? g_array_index(body->ir->args, uint32_t, made->args) : made->a;
+  }
+  return false;
+}
+
 static void add_slot_callees(const struct program *program, struct function *caller, const struct body *body,
                              const struct ir_insn *insn) {
+  if (schedule_is_chain_up(body, insn))
+    return;
   uint32_t made = insn->a == IR_NONE ? IR_NONE : body->definitions[insn->a];
   for (unsigned steps = 0; made != IR_NONE && steps < 6; steps++) {
     const struct ir_insn *source = &g_array_index(body->ir->insns, struct ir_insn, made);

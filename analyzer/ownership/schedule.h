@@ -9,4 +9,7 @@
  * GPtrArray of GPtrArray of struct function *, owned. */
 GPtrArray *schedule_bottom_up(struct program *program);
 
+/* Is it a call of the parent class's function in a class slot? Those of the program's other classes are not meant. */
+bool schedule_is_chain_up(const struct body *body, const struct ir_insn *call);
+
 #endif

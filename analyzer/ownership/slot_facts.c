@@ -146,8 +146,14 @@ static void note_store(struct slot_facts *facts, const struct frame *frame, cons
                        const struct cell *cell) {
   struct slot_key key;
   const struct object *held = state_object(state, cell->value.object);
-  if (object_is_slot_memory(held) || !slot_key_of(state, cell, &key))
+  if (!slot_key_of(state, cell, &key))
     return;
+  if (object_is_slot_memory(held)) {
+    key.is_element = true;
+    if (held->element_release && held->element_release[0])
+      fact_at(facts, &key)->has_releasing_container = true;
+    return;
+  }
   struct slot_fact *fact = fact_at(facts, &key);
   if (fact->stores->len >= LIMIT_STORES_PER_SLOT)
     return;

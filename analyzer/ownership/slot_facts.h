@@ -29,6 +29,7 @@ struct slot_store { /* one place that puts something into a slot */
 struct slot_fact {
   struct slot_key key;
   GPtrArray *stores;           /* struct slot_store *, owned */
+  bool has_releasing_container; /* of elements: a container that releases them was stored in the slot */
   GPtrArray *drops;            /* const struct function *: leave a live holder without what it held */
 };
 

@@ -23,6 +23,8 @@ static struct stores count_stores(const struct slot_fact *fact) {
 static const struct origin *release_of(const struct slot_fact *fact) {
   const struct object holder = {.kind = OBJECT_FRESH, .type = fact->key.holder};
   const struct origin *whole = slot_release(&holder, fact->key.offset);
+  if (fact->key.is_element && fact->has_releasing_container)
+    return whole;
   const struct origin *each =
       fact->key.is_element ? slot_release(&holder, fact->key.offset + SLOT_MANY) : NULL;
   return each ? each : whole;

@@ -3,6 +3,7 @@
 #include "cyclecheck.h"
 
 typedef struct _GObject GObject CYC_REFCOUNTED(g_object_ref, g_object_unref) CYC_GENERIC;
+typedef struct _GTypeInstance GTypeInstance CYC_GENERIC;
 typedef struct _GObject GInitiallyUnowned;
 typedef struct _GBinding GBinding CYC_BASE(GObject);
 typedef struct _GBindingGroup GBindingGroup CYC_BASE(GObject);
