@@ -63,6 +63,7 @@ build() {
 
 if [ "$all" = yes ]; then
   require_packages build_packages test_packages heavy_packages
+  require_consumers
 else
   require_packages build_packages test_packages
 fi

@@ -40,6 +40,10 @@ meson            the same
 bear             the same
 git              makes and reads a history to replay
 python3-dev      real CPython headers for the annotated sources
+chromium         opens the HTML report
+npm              fetches what drives it, and a validator of SARIF
+libxml2-utils    checks XML reports
+graphviz         draws graphs
 libjson-c-dev    real json-c headers for the annotated sources
 LIST
 }
@@ -94,6 +98,12 @@ require_packages() {
   as_root apt-get update -q >&2 && install_packages $names && return 0
   say "These packages could not be installed: $(echo $names)"
   exit 2
+}
+
+# What tests/consumers/package-lock.json pins. Without it the tests that need it say SKIP.
+require_consumers() {
+  (cd tests/consumers && npm ci --ignore-scripts --no-audit --no-fund) >&2 ||
+    say "The npm packages of tests/consumers could not be fetched."
 }
 
 # build_in FOLDER CMAKE-ARGUMENT...: configures and builds quietly; on failure shows why and exits 2.

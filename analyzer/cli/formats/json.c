@@ -70,8 +70,7 @@ static json_t *make_run(const struct report *report) {
   return object;
 }
 
-static void write_json(const struct report *report, const struct format_options *options, GString *out) {
-  (void)options;
+json_t *json_of_report(const struct report *report) {
   json_t *document = json_object();
   json_object_set_new(document, "schema", json_string(VERSION_JSON_SCHEMA));
   json_object_set_new(document, "tool",
@@ -83,7 +82,12 @@ static void write_json(const struct report *report, const struct format_options 
   for (guint i = 0; i < report->findings->len; i++)
     json_array_append_new(findings, json_of_finding(report->findings->pdata[i]));
   json_object_set_new(document, "findings", findings);
-  json_append(out, document, JSON_INDENT(2));
+  return document;
+}
+
+static void write_json(const struct report *report, const struct format_options *options, GString *out) {
+  (void)options;
+  json_append(out, json_of_report(report), JSON_INDENT(2));
 }
 
 const struct format format_json = {

@@ -24,6 +24,11 @@ static void add_position(json_t *object, const struct report_place *place) {
   json_object_set_new(object, "function", json_text_or_null(place->function));
 }
 
+static void add_end(json_t *object, const struct report_place *place) {
+  json_object_set_new(object, "end_line", json_number_or_null(place->end_line));
+  json_object_set_new(object, "end_column", json_number_or_null(place->end_column));
+}
+
 static json_t *make_steps(const struct report_finding *finding) {
   json_t *list = json_array();
   for (guint i = 0; i < finding->steps->len; i++) {
@@ -33,6 +38,7 @@ static json_t *make_steps(const struct report_finding *finding) {
     json_object_set_new(object, "kind", json_text_or_null(step->kind));
     json_object_set_new(object, "message", json_text_or_null(step->message));
     add_position(object, &step->place);
+    add_end(object, &step->place);
     json_array_append_new(list, object);
   }
   return list;
@@ -56,6 +62,7 @@ static json_t *make_edges(const struct report_finding *finding) {
     json_object_set_new(object, "traversed", json_boolean(edge->is_traversed));
     json_object_set_new(object, "cleared", json_boolean(edge->is_cleared));
     add_position(object, &edge->place);
+    add_end(object, &edge->place);
     json_array_append_new(list, object);
   }
   return list;
@@ -77,8 +84,7 @@ json_t *json_of_finding(const struct report_finding *finding) {
   json_object_set_new(object, "severity", json_string(severity_name(finding->severity)));
   json_object_set_new(object, "confidence", json_string(confidence_name(finding->confidence)));
   add_position(object, &finding->place);
-  json_object_set_new(object, "end_line", json_number_or_null(finding->place.end_line));
-  json_object_set_new(object, "end_column", json_number_or_null(finding->place.end_column));
+  add_end(object, &finding->place);
   const struct {
     const char *key, *text;
   } texts[] = {{"fingerprint", finding->fingerprint},

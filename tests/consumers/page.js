@@ -1,0 +1,86 @@
+// Opens the HTML report in a headless browser and uses it. node page.js CHROMIUM PAGE LARGE_PAGE
+// SPDX-License-Identifier: MIT
+"use strict";
+const assert = require("node:assert/strict");
+const path = require("node:path");
+const { chromium } = require("playwright-core");
+
+const [executablePath, small, large] = process.argv.slice(2);
+const SCRIPT_SECONDS = 2, SETTLE_MS = 100;
+
+async function open(browser, file) {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+  const problems = [];
+  page.on("pageerror", error => problems.push(error.message));
+  page.on("console", message => message.type() === "error" && problems.push(message.text()));
+  page.on("request", request => request.url().startsWith("file:") || problems.push("request: " + request.url()));
+  page.on("dialog", dialog => { problems.push("dialog: " + dialog.message()); dialog.dismiss(); });
+  await page.goto("file://" + path.resolve(file));
+  return { page, problems };
+}
+
+const picked = page => page.locator('[role=option][aria-selected=true] .place').innerText();
+const heading = page => page.locator("article h2").innerText();
+
+async function useKeyboard(page) {
+  const first = await picked(page);
+  await page.keyboard.press("j");
+  const second = await picked(page);
+  assert.notEqual(second, first);
+  await page.keyboard.press("ArrowUp");
+  assert.equal(await picked(page), first);
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "search");
+  await page.keyboard.type("use.c");
+  assert.equal(await page.locator("[role=option]").count(), 1);
+  assert.equal(await picked(page), "use.c:7");
+  assert.match(await heading(page), /'a' is stored in 'b\.parent'/);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "list");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "detail");
+  await page.keyboard.press("?");
+  assert.ok(await page.locator("#help").isVisible());
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("/");
+  await page.keyboard.type("nowhere");
+  assert.match(await page.locator("#detail").innerText(), /No finding passes/);
+  await page.locator("#search").fill("");
+}
+
+async function lookAtFinding(page) {
+  assert.equal(await page.locator(".drawing .node").count(), 2);
+  assert.equal(await page.locator(".drawing .edge").count(), 2);
+  assert.equal(await page.locator(".drawing .edge.weaken").count(), 1);
+  assert.ok(await page.locator(".steps li").count() >= 3);
+  assert.equal(await page.locator(".steps mark").first().innerText(), "a->child = node_ref(b)");
+  const hash = new URL(page.url()).hash;
+  assert.match(hash, /^#[0-9a-f]{8}/);
+  await page.locator("#level-error").uncheck();
+  assert.equal(await page.locator("[role=option]").count(), 0);
+  await page.locator("#level-error").check();
+}
+
+async function main() {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const { page, problems } = await open(browser, small);
+    await lookAtFinding(page);
+    await useKeyboard(page);
+    assert.equal(await page.evaluate(() => document.querySelectorAll("script").length), 2);
+    assert.deepEqual(problems, []);
+    const { page: big, problems: bigProblems } = await open(browser, large);
+    const session = await big.context().newCDPSession(big);
+    await session.send("Performance.enable");
+    await big.waitForTimeout(SETTLE_MS);
+    const { metrics } = await session.send("Performance.getMetrics");
+    const seconds = metrics.find(metric => metric.name === "ScriptDuration").value;
+    await big.keyboard.press("End");
+    console.log(`${await big.locator("#shown").innerText()}: ${seconds.toFixed(2)} s of script, ${await big.locator("[role=option]").count()} rows drawn`);
+    assert.ok(seconds < SCRIPT_SECONDS, `${seconds} s of script`);
+    assert.deepEqual(bigProblems, []);
+  } finally {
+    await browser.close();
+  }
+}
+main().catch(error => { console.error(error); process.exit(1); });

@@ -1,0 +1,53 @@
+#!/usr/bin/env python3
+"""The HTML report in headless Chromium: keyboard, filters, drawing, no requests, hostile names, 10 000 findings.
+
+SPDX-License-Identifier: MIT
+"""
+import json
+import re
+import shutil
+import subprocess
+import unittest
+from pathlib import Path
+
+import support
+
+HERE = Path(__file__).resolve().parent
+HOSTILE = 'a "b" <script>alert(1)<_script>&\'\n`|x`.c'
+FINDINGS = 10_000
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def enlarge(page):
+    """The same page with its findings repeated."""
+    match = re.search(r'(<script type="application/json" id="data">)(.*?)(</script>)', page, re.S)
+    data = json.loads(match.group(2))
+    own = data["findings"]
+    data["findings"] = []
+    for number in range(FINDINGS):
+        finding = dict(own[number % len(own)], id=number + 1, fingerprint=f"v1:{number:032x}", file=f"src/f{number}.c")
+        data["findings"].append(finding)
+    text = json.dumps(data).replace("<", "\\u003c")
+    return page[:match.start(2)] + text + page[match.end(2):]
+
+
+@unittest.skipUnless(CHROMIUM and shutil.which("node") and (HERE / "node_modules/playwright-core").is_dir(),
+                     "needs chromium, node and npm ci in tests/consumers")
+class Page(support.ProjectTest):
+    def test_page(self):
+        self.pair()
+        self.project.write(HOSTILE, support.user("other"))
+        self.project.write_compile_database(["node.c", "use.c", HOSTILE])
+        self.assert_exit(self.project.check("--format=html:page.html"), 1)
+        page = self.project.root / "page.html"
+        self.assertNotIn("<script>alert", page.read_text())
+        large = self.project.root / "large.html"
+        large.write_text(enlarge(page.read_text()))
+        result = subprocess.run(["node", str(HERE / "page.js"), CHROMIUM, str(page), str(large)], capture_output=True, text=True,
+                                timeout=300)
+        self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
+        print(result.stdout.strip())
+
+
+if __name__ == "__main__":
+    support.main()
