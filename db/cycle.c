@@ -1,6 +1,6 @@
 /* Cycles and results: their lists, and the names that schema, messages and formats use.
  * SPDX-License-Identifier: MIT */
-#include "db/cycle.h"
+#include "db/protocol.h"
 
 #define STRING_CHUNK_BYTES 16384
 
@@ -72,6 +72,7 @@ struct results *results_create(void) {
   struct results *results = g_new0(struct results, 1);
   results->strings = g_string_chunk_new(STRING_CHUNK_BYTES);
   results->cycles = g_ptr_array_new_with_free_func(free_cycle);
+  results->protocols = g_ptr_array_new_with_free_func((GDestroyNotify)protocol_destroy);
   results->types = g_array_new(FALSE, TRUE, sizeof(struct result_type));
   results->slots = g_array_new(FALSE, TRUE, sizeof(struct result_slot));
   results->ownerships = g_array_new(FALSE, TRUE, sizeof(struct result_ownership));
@@ -94,6 +95,14 @@ void results_destroy(struct results *results) {
   for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
     g_array_unref(lists[i]);
   g_ptr_array_unref(results->cycles);
+  g_ptr_array_unref(results->protocols);
   g_string_chunk_free(results->strings);
   g_free(results);
+}
+
+void protocol_destroy(struct protocol *protocol) {
+  if (!protocol)
+    return;
+  cycle_destroy(protocol->story);
+  g_free(protocol);
 }

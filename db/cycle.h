@@ -79,6 +79,7 @@ struct result_truncation { const char *kind, *function, *file; int64_t line; con
 struct results { /* everything of one whole-program stage */
   GStringChunk *strings;
   GPtrArray *cycles; /* struct cycle * */
+  GPtrArray *protocols; /* struct protocol *, see protocol.h */
   GArray *types, *slots, *ownerships, *stores, *allocations, *callbacks, *roles, *functions, *calls, *truncations;
 };
 

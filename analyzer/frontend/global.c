@@ -49,6 +49,23 @@ static uint32_t find_addressed(const struct unit *unit, uint32_t node) {
   }
 }
 
+/* `offsetof(T, a.b)` in bytes; members are told where they lie. */
+static bool find_offset(const struct unit *unit, uint32_t node, int64_t *bytes) {
+  if (!node_is_offsetof(unit, node))
+    return false;
+  int64_t bits = 0;
+  for (uint32_t step = node_at(unit, node)->first; step != NO_ID; step = node_at(unit, step)->next) {
+    const struct decl *field =
+        node_at(unit, step)->kind == CXCursor_MemberRef ? decl_get(unit, node_at(unit, step)->decl) : NULL;
+    long long offset = field ? clang_Cursor_getOffsetOfField(field->cursor) : 0;
+    if (offset < 0)
+      return false;
+    bits += offset;
+  }
+  *bytes = bits / 8;
+  return true;
+}
+
 static void describe_value(struct unit *unit, uint32_t node, struct fact_init *init) {
   uint32_t core = node_strip_casts(unit, node);
   int64_t number = 0;
@@ -56,7 +73,7 @@ static void describe_value(struct unit *unit, uint32_t node, struct fact_init *i
   if (node_at(unit, core)->kind == CXCursor_StringLiteral) {
     init->kind = INIT_STRING;
     init->name = node_at(unit, core)->text;
-  } else if (node_constant(unit, node, &number)) {
+  } else if (node_constant(unit, node, &number) || find_offset(unit, core, &number)) {
     init->kind = INIT_NUMBER;
     init->number = number;
   } else {

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/ownership.h"
 
+#include "analyzer/ownership/collector.h"
 #include "analyzer/ownership/interpreter.h"
 #include "analyzer/ownership/limits.h"
 #include "analyzer/ownership/outcome.h"
@@ -110,6 +111,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   typegraph_report(&analysis);
   outcomes_resolve(&analysis);
   rows_write(&analysis);
+  collector_check(program, results);
   clear_summaries(program);
   program_destroy(program);
   g_hash_table_unref(analysis.slots);

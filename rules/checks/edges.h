@@ -22,4 +22,7 @@ char *edges_fingerprint(const char *rule, const struct cycle *cycle);
 /* Functions and types as fingerprints spell them: `src/a.c:helper` is `helper`; caller frees. */
 char *edges_name_without_files(const char *name);
 
+/* The same for a conclusion on a type: of its rule, type and slot; caller frees. */
+char *edges_protocol_fingerprint(const struct protocol *protocol);
+
 #endif

@@ -89,3 +89,14 @@ char *edges_fingerprint(const char *rule, const struct cycle *cycle) {
   }
   return g_strdup_printf("v1:%.*s", FINGERPRINT_DIGITS, g_checksum_get_string(hash));
 }
+
+char *edges_protocol_fingerprint(const struct protocol *protocol) {
+  g_autoptr(GString) text = g_string_new(NULL);
+  const char *fields[] = {protocol->rule, protocol->type, protocol->slot};
+  for (size_t i = 0; i < G_N_ELEMENTS(fields); i++) {
+    append_without_files(text, fields[i] ? fields[i] : "");
+    g_string_append_c(text, FIELD_END);
+  }
+  g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, (gssize)text->len);
+  return g_strdup_printf("v1:%.*s", FINGERPRINT_DIGITS, hash);
+}

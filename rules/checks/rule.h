@@ -4,6 +4,7 @@
 #define RULES_RULE_H
 
 #include "db/db.h"
+#include "db/protocol.h"
 
 struct rule {
   const char *id;          /* `append-cycle` */
@@ -11,6 +12,8 @@ struct rule {
   const char *explanation; /* plain text, for `explain`: what, why it leaks, example, how to fix */
   bool (*matches)(const struct cycle *cycle); /* first match in priority order wins; NULL: not made from cycles */
   int priority;            /* lower first */
+  /* Puts a conclusion on a type into one sentence, caller frees; NULL: the rule is about cycles. */
+  char *(*describe)(const struct protocol *protocol);
 };
 
 extern const struct rule *const rules[]; /* NULL-terminated, sorted by id; written by CMake */

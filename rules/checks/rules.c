@@ -79,6 +79,23 @@ static void add_finding(GPtrArray *findings, GHashTable *seen, struct finding *f
   g_free(finding);
 }
 
+static struct finding *make_protocol_finding(struct results *results, const struct rule *rule,
+                                             const struct protocol *protocol) {
+  g_autofree char *message = rule->describe(protocol);
+  g_autofree char *fingerprint = edges_protocol_fingerprint(protocol);
+  struct finding *finding = g_new0(struct finding, 1);
+  finding->rule = rule->id;
+  finding->fingerprint = keep(results, fingerprint);
+  finding->severity = protocol->severity;
+  finding->confidence = protocol->confidence;
+  finding->place = protocol->story->place;
+  finding->message = keep(results, message);
+  finding->fix = protocol->fix;
+  finding->cycle = protocol->story;
+  finding->source = "static";
+  return finding;
+}
+
 GPtrArray *rules_make_findings(struct results *results) {
   GPtrArray *findings = g_ptr_array_new_with_free_func(g_free);
   g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -87,6 +104,12 @@ GPtrArray *rules_make_findings(struct results *results) {
     const struct rule *rule = cycle->fate == FATE_BROKEN ? NULL : find_rule_for(cycle);
     if (rule)
       add_finding(findings, seen, make_finding(results, rule, cycle));
+  }
+  for (guint i = 0; i < results->protocols->len; i++) {
+    const struct protocol *protocol = results->protocols->pdata[i];
+    const struct rule *rule = rule_find(protocol->rule);
+    if (rule && rule->describe)
+      add_finding(findings, seen, make_protocol_finding(results, rule, protocol));
   }
   return findings;
 }

@@ -1,0 +1,259 @@
+/* What a type owns: released when it dies or is cleared, set through a member, the instance dict, its base's
+ * slots. SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/collector.h"
+
+#include <string.h>
+
+#define MEMBER_OBJECT 6     /* T_OBJECT */
+#define MEMBER_OBJECT_EX 16 /* T_OBJECT_EX */
+#define MEMBER_READONLY 1
+
+static const char *keep(const struct collector *collector, const char *text) {
+  return text ? g_string_chunk_insert_const(collector->program->strings, text) : NULL;
+}
+
+static bool is_struct_of(const struct type *type, const struct collected *collected) {
+  return type && type->fact && type->fact->size_bytes == collected->size_bytes && type_is_object(type);
+}
+
+/* What the function casts its first parameter to, or declares it as, that has the size of the type. */
+static struct type *record_in(const struct collector *collector, const struct function *function,
+                              const struct collected *type) {
+  for (guint b = 0; function && b < function->bodies->len; b++) {
+    const struct body *body = g_ptr_array_index(function->bodies, b);
+    for (guint i = 0; i < body->ir->locals->len; i++) {
+      const struct ir_local *local = &g_array_index(body->ir->locals, struct ir_local, i);
+      struct type *record = program_type(collector->program, local->type, NULL);
+      if (is_struct_of(record, type))
+        return record;
+    }
+    for (guint i = 0; i < body->ir->insns->len; i++) {
+      const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+      struct type *record = insn->op == IR_CAST ? program_type(collector->program, insn->type, NULL) : NULL;
+      if (is_struct_of(record, type))
+        return record;
+    }
+  }
+  return NULL;
+}
+
+static struct type *find_record(const struct collector *collector, const struct collected *type) {
+  struct function *functions[] = {type->dealloc, type->traverse, type->clear};
+  struct type *record = NULL;
+  for (size_t i = 0; !record && i < G_N_ELEMENTS(functions); i++)
+    record = record_in(collector, functions[i], type);
+  return record;
+}
+
+static struct owned *add_owned(struct collected *type, const struct slot_use *use) {
+  struct owned *owned = g_hash_table_lookup(type->owned, use->key);
+  if (owned)
+    return owned;
+  owned = g_new0(struct owned, 1);
+  owned->use = use;
+  owned->name = use->access.path;
+  g_hash_table_insert(type->owned, (void *)use->key, owned);
+  return owned;
+}
+
+static bool is_weak_slot(const struct collected *type, const struct slot_use *use) {
+  return type->weak_offset > 0 && use->access.depth == 2 && use->access.offsets[0] == type->weak_offset;
+}
+
+static void add_released(struct collector *collector, struct collected *type, const struct effects *effects) {
+  GHashTableIter iter;
+  void *value;
+  if (!effects)
+    return;
+  g_hash_table_iter_init(&iter, effects->releases);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    const struct slot_use *use = value;
+    bool is_state = type->is_module == (use->access.offsets[0] == OFFSET_STATE);
+    if (is_weak_slot(type, use) || !is_state)
+      continue;
+    struct owned *owned = add_owned(type, use);
+    owned->is_released = true;
+    owned->is_atomic =
+        use->access.record && collector_is_atomic(collector, use->access.record, use->access.field);
+  }
+}
+
+/* The field at an offset, as if it had been released at `place`. */
+static struct slot_use *synthetic(struct collector *collector, struct collected *type, int64_t offset,
+                                  const char *name, struct place place) {
+  struct slot_use *use = g_new0(struct slot_use, 1);
+  use->access = (struct access){.depth = 2, .offsets = {(int32_t)offset}};
+  use->access.path =
+      type->record ? program_slot_name(collector->program, type->record, (int32_t)offset) : name;
+  use->access.record = type->record ? type->record->key : NULL;
+  use->access.field = use->access.path;
+  use->key = access_slot_key(collector->program, &use->access);
+  use->place = place;
+  g_ptr_array_add(collector->synthetic, use);
+  return use;
+}
+
+static void add_member(struct collector *collector, struct collected *type, const struct fact_global *table,
+                       const struct member_row *row) {
+  bool is_object = row->type == MEMBER_OBJECT || row->type == MEMBER_OBJECT_EX;
+  if (!is_object || row->offset <= 0 || (row->flags & MEMBER_READONLY))
+    return;
+  struct place place = global_place(table);
+  place.line = row->line;
+  struct owned *owned = add_owned(type, synthetic(collector, type, row->offset, row->name, place));
+  owned->is_member = true;
+  owned->is_atomic = false;
+  owned->way = collector_text(collector, "the writable attribute '%s'", row->name);
+}
+
+static void read_members(struct collector *collector, struct collected *type) {
+  const struct fact_global *table =
+      type->members ? g_hash_table_lookup(collector->program->globals, type->members) : NULL;
+  struct member_row row = {0};
+  for (guint i = 0; table && i < table->inits->len; i++) {
+    const struct fact_init *init = &g_array_index(table->inits, struct fact_init, i);
+    if (g_strcmp0(init->field, "name") == 0) {
+      if (row.name)
+        add_member(collector, type, table, &row);
+      row = (struct member_row){.name = init->kind == INIT_STRING ? init->name : NULL, .line = init->line};
+    } else if (g_strcmp0(init->field, "type") == 0) {
+      row.type = init->number;
+    } else if (g_strcmp0(init->field, "offset") == 0) {
+      row.offset = init->kind == INIT_NUMBER ? init->number : 0;
+    } else if (g_strcmp0(init->field, "flags") == 0) {
+      row.flags = init->number;
+    }
+  }
+  if (row.name)
+    add_member(collector, type, table, &row);
+}
+
+static void add_dict(struct collector *collector, struct collected *type) {
+  if (type->dict_offset <= 0)
+    return;
+  struct slot_use *use = synthetic(collector, type, type->dict_offset, "dict", global_place(type->global));
+  struct owned *owned = add_owned(type, use);
+  owned->is_atomic = false;
+  owned->way = "the instance dict";
+}
+
+/* The setter of which attribute stores into the slot? */
+static const char *setter_of(const struct collector *collector, const struct collected *type,
+                             const struct function *function) {
+  const struct fact_global *table =
+      type->getset ? g_hash_table_lookup(collector->program->globals, type->getset) : NULL;
+  const char *name = NULL;
+  for (guint i = 0; table && i < table->inits->len; i++) {
+    const struct fact_init *init = &g_array_index(table->inits, struct fact_init, i);
+    if (g_strcmp0(init->field, "name") == 0)
+      name = init->name;
+    if (g_strcmp0(init->field, "set") == 0 && init->kind == INIT_FUNCTION &&
+        strcmp(init->name, function->key) == 0)
+      return name;
+  }
+  return NULL;
+}
+
+static void find_way(struct collector *collector, struct collected *type, struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
+  const char *argument = NULL;
+  for (guint i = 0; !owned->way && stores && i < stores->len; i++) {
+    const struct store_site *site = &g_array_index(stores, struct store_site, i);
+    if (!store_is_arbitrary(site))
+      continue;
+    const char *setter = setter_of(collector, type, site->function);
+    if (setter)
+      owned->way = collector_text(collector, "the setter of '%s'", setter);
+    else if (!argument)
+      argument =
+          collector_text(collector, "the object that %s stores there", plain_name(site->function->key));
+  }
+  if (!owned->way)
+    owned->way = argument;
+}
+
+static void inherit_owned(struct collected *type) {
+  GHashTableIter iter;
+  void *key, *value;
+  if (!type->base || type->base == type)
+    return;
+  g_hash_table_iter_init(&iter, type->base->owned);
+  while (g_hash_table_iter_next(&iter, &key, &value)) {
+    if (g_hash_table_contains(type->owned, key))
+      continue;
+    struct owned *copy = g_memdup2(value, sizeof(struct owned));
+    g_hash_table_insert(type->owned, key, copy);
+  }
+}
+
+static void find_owned(struct collector *collector, struct collected *type, unsigned depth) {
+  if (type->owned)
+    return;
+  type->owned = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  if (type->base && depth < 8)
+    find_owned(collector, type->base, depth + 1);
+  type->record = find_record(collector, type);
+  if (type->dealloc)
+    type->on_dealloc = effects_collect(collector->program, type->dealloc);
+  if (type->clear)
+    type->on_clear = effects_collect(collector->program, type->clear);
+  if (type->traverse)
+    type->on_traverse = effects_collect(collector->program, type->traverse);
+  add_released(collector, type, type->on_dealloc);
+  add_released(collector, type, type->on_clear);
+  read_members(collector, type);
+  add_dict(collector, type);
+  GHashTableIter iter;
+  void *value;
+  g_hash_table_iter_init(&iter, type->owned);
+  while (g_hash_table_iter_next(&iter, NULL, &value))
+    find_way(collector, type, value);
+  if (type->base && type->base->owned && !type->is_module)
+    inherit_owned(type);
+}
+
+void collector_find_owned(struct collector *collector) {
+  for (guint i = 0; i < collector->types->len; i++) {
+    struct collected *type = g_ptr_array_index(collector->types, i);
+    type->base = type->base_key ? g_hash_table_lookup(collector->by_key, type->base_key) : NULL;
+    type->is_base_unknown |=
+        type->base_key && !type->base && strcmp(type->base_key, "PyBaseObject_Type") != 0;
+    type->name = keep(collector, type->name);
+  }
+  for (guint i = 0; i < collector->types->len; i++)
+    find_owned(collector, g_ptr_array_index(collector->types, i), 0);
+}
+
+bool collected_is_gc(const struct collected *type, bool *is_known) {
+  *is_known = true;
+  for (unsigned steps = 0; type && steps < 8; steps++, type = type->base) {
+    if (type->has_flag)
+      return true;
+    if (type->traverse || type->clear)
+      return false;
+    if (type->is_base_unknown && !type->base)
+      *is_known = false;
+  }
+  return false;
+}
+
+static int rank(const struct owned *owned) {
+  return (owned->way != NULL) * 4 + owned->is_member * 2 + owned->is_released;
+}
+
+const struct owned *collected_worst(const struct collected *type) {
+  const struct owned *worst = NULL;
+  GHashTableIter iter;
+  void *value;
+  g_hash_table_iter_init(&iter, type->owned);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    const struct owned *owned = value;
+    if (owned->is_atomic)
+      continue;
+    int order = worst ? rank(owned) - rank(worst) : 1;
+    if (order > 0 || (order == 0 && strcmp(owned->use->key, worst->use->key) < 0))
+      worst = owned;
+  }
+  return worst;
+}

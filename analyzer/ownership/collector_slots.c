@@ -1,0 +1,212 @@
+/* collector-missing, traverse-incomplete, clear-incomplete, traverse-borrowed: slots and who is told of them.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/collector.h"
+
+#include <string.h>
+
+static GList *sorted_keys(const struct collected *type) {
+  return g_list_sort(g_hash_table_get_keys(type->owned), (GCompareFunc)strcmp);
+}
+
+/* "Py_VISIT(self->a); Py_VISIT(self->b);" for every slot that can be on a cycle. */
+static const char *each_line(const struct collector *collector, const struct collected *type,
+                             const char *macro) {
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(GList) keys = sorted_keys(type);
+  for (GList *at = keys; at; at = at->next) {
+    const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
+    if (!owned->is_atomic)
+      g_string_append_printf(text, "%s%s(self->%s);", text->len ? " " : "", macro, owned->name);
+  }
+  return collector_text(collector, "%s", text->str);
+}
+
+static const char *names(const struct collector *collector, const struct collected *type) {
+  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(GList) keys = sorted_keys(type);
+  for (GList *at = keys; at; at = at->next) {
+    const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
+    if (!owned->is_atomic)
+      g_string_append_printf(text, "%s'%s'", text->len ? ", " : "", owned->name);
+  }
+  return collector_text(collector, "%s", text->str);
+}
+
+static void tell_release(const struct collector *collector, struct protocol *protocol,
+                         const struct owned *owned) {
+  const char *text =
+      owned->is_member ? collector_text(collector, "'%s' is an attribute that anybody can set", owned->name)
+      : owned->is_released ? collector_text(collector, "'%s' is owned: it is released here", owned->name)
+                           : collector_text(collector, "'%s' is declared here", owned->name);
+  protocol_add_step(protocol, owned->is_released && !owned->is_member ? STEP_RELEASE : STEP_STORE,
+                    owned->use->place, text);
+}
+
+static void report_missing(struct collector *collector, const struct collected *type,
+                           const struct owned *worst) {
+  struct protocol *protocol =
+      collector_report(collector, "collector-missing", type, global_place(type->global));
+  protocol->slots = names(collector, type);
+  protocol->way = worst->way            ? worst->way
+                  : type->has_base_flag ? "a subclass, whose instances have a dict"
+                                        : NULL;
+  protocol->severity = protocol->way ? SEVERITY_WARNING : SEVERITY_NOTE;
+  protocol->confidence = worst->is_released ? CONFIDENCE_HIGH : CONFIDENCE_MEDIUM;
+  protocol->fix =
+      collector_text(collector,
+                     "add Py_TPFLAGS_HAVE_GC; a tp_traverse with %s%s a tp_clear with %s and "
+                     "PyObject_GC_UnTrack(self); first in tp_dealloc",
+                     each_line(collector, type, "Py_VISIT"), type->is_heap ? " Py_VISIT(Py_TYPE(self));" : "",
+                     each_line(collector, type, "Py_CLEAR"));
+  tell_release(collector, protocol, worst);
+}
+
+static void check_missing(struct collector *collector, const struct collected *type) {
+  const struct owned *worst = collected_worst(type);
+  if (worst) {
+    report_missing(collector, type, worst);
+    return;
+  }
+  if (!type->is_heap || !collector->has_type_visits || type->is_immutable)
+    return;
+  struct protocol *protocol =
+      collector_report(collector, "collector-missing", type, global_place(type->global));
+  protocol->severity = SEVERITY_NOTE;
+  protocol->slots = "its heap type";
+  protocol->fix = "add Py_TPFLAGS_HAVE_GC and a tp_traverse with Py_VISIT(Py_TYPE(self)); or "
+                  "Py_TPFLAGS_IMMUTABLETYPE";
+}
+
+/* Does a base's function that is called see the slot? An unknown base may see anything. */
+static bool base_sees(const struct collector *collector, const struct effects *effects, const char *key,
+                      bool is_visit, unsigned depth) {
+  if (effects->is_unsure || effects->calls_base || depth > 6)
+    return true;
+  for (guint i = 0; i < effects->bases->len; i++) {
+    const struct collected *base =
+        g_hash_table_lookup(collector->by_key, g_ptr_array_index(effects->bases, i));
+    const struct effects *inner = base ? (is_visit ? base->on_traverse : base->on_clear) : NULL;
+    if (!base || (inner && (g_hash_table_contains(is_visit ? inner->visits : inner->releases, key) ||
+                            base_sees(collector, inner, key, is_visit, depth + 1))))
+      return true;
+  }
+  return false;
+}
+
+/* A base that is not known, called as such, sees its own part of the object: what lies in its struct. */
+static bool is_seen(const struct collector *collector, const struct effects *effects,
+                    const struct owned *owned, bool is_visit) {
+  const char *key = owned->use->key;
+  if (g_hash_table_contains(is_visit ? effects->visits : effects->releases, key))
+    return true;
+  bool is_dict = owned->way && strcmp(owned->way, "the instance dict") == 0;
+  return (is_dict && effects->visits_dict) || base_sees(collector, effects, key, is_visit, 0);
+}
+
+static void report_unvisited(struct collector *collector, const struct collected *type,
+                             const struct owned *owned) {
+  struct protocol *protocol =
+      collector_report(collector, "traverse-incomplete", type, function_place(type->traverse));
+  protocol->slot = owned->name;
+  protocol->function = plain_name(type->traverse->key);
+  protocol->way = owned->way;
+  protocol->confidence = owned->is_released || owned->is_member ? CONFIDENCE_HIGH : CONFIDENCE_MEDIUM;
+  bool is_element = strstr(owned->name, "[]") != NULL;
+  protocol->fix =
+      is_element
+          ? collector_text(collector, "visit each 'self->%s' in %s", owned->name, protocol->function)
+          : collector_text(collector, "add Py_VISIT(self->%s); to %s", owned->name, protocol->function);
+  tell_release(collector, protocol, owned);
+}
+
+static void check_type_visit(struct collector *collector, const struct collected *type) {
+  const struct effects *effects = type->on_traverse;
+  bool is_told = effects->visits_type || effects->is_unsure || effects->calls_base || effects->bases->len;
+  if (!type->is_heap || !collector->has_type_visits || is_told)
+    return;
+  if (type->is_immutable && !collected_worst(type))
+    return;
+  struct protocol *protocol =
+      collector_report(collector, "traverse-incomplete", type, function_place(type->traverse));
+  protocol->slot = "Py_TYPE(self)";
+  protocol->function = plain_name(type->traverse->key);
+  protocol->severity = !type->is_immutable && type->has_base_flag ? SEVERITY_WARNING : SEVERITY_NOTE;
+  protocol->fix = collector_text(collector, "add Py_VISIT(Py_TYPE(self)); to %s", protocol->function);
+}
+
+static void check_traverse(struct collector *collector, const struct collected *type) {
+  g_autoptr(GList) keys = sorted_keys(type);
+  for (GList *at = keys; at; at = at->next) {
+    const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
+    if (!owned->is_atomic && !is_seen(collector, type->on_traverse, owned, true))
+      report_unvisited(collector, type, owned);
+  }
+  check_type_visit(collector, type);
+}
+
+/* The flag alone cuts the base's traverse off. */
+static void check_cut(struct collector *collector, const struct collected *type) {
+  const struct collected *base = type->base;
+  if (!base || !base->on_traverse || !type->has_flag || type->traverse || !collected_worst(type))
+    return;
+  struct protocol *protocol =
+      collector_report(collector, "traverse-incomplete", type, global_place(type->global));
+  protocol->slot = collected_worst(type)->name;
+  protocol->way = collected_worst(type)->way;
+  protocol->function = "the missing tp_traverse";
+  protocol->fix =
+      collector_text(collector, "set tp_traverse to %s and tp_clear, or leave Py_TPFLAGS_HAVE_GC out",
+                     plain_name(base->traverse->key));
+}
+
+static struct protocol *report_uncleared(struct collector *collector, const struct collected *type) {
+  struct place place = type->clear ? function_place(type->clear) : global_place(type->global);
+  struct protocol *protocol = collector_report(collector, "clear-incomplete", type, place);
+  protocol->severity = SEVERITY_NOTE;
+  return protocol;
+}
+
+static void check_clear(struct collector *collector, const struct collected *type) {
+  const struct owned *worst = collected_worst(type);
+  if (!type->clear) {
+    if (!worst || !worst->way)
+      return;
+    struct protocol *protocol = report_uncleared(collector, type);
+    protocol->slots = names(collector, type);
+    protocol->way = worst->way;
+    protocol->fix =
+        collector_text(collector, "add a tp_clear with %s", each_line(collector, type, "Py_CLEAR"));
+    return;
+  }
+  g_autoptr(GList) keys = sorted_keys(type);
+  for (GList *at = keys; at; at = at->next) {
+    const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
+    if (owned->is_atomic || is_seen(collector, type->on_clear, owned, false))
+      continue;
+    struct protocol *protocol = report_uncleared(collector, type);
+    protocol->slot = owned->name;
+    protocol->function = plain_name(type->clear->key);
+    protocol->way = owned->way;
+    protocol->fix =
+        collector_text(collector, "add Py_CLEAR(self->%s); to %s", owned->name, protocol->function);
+    tell_release(collector, protocol, owned);
+  }
+}
+
+void collector_check_slots(struct collector *collector) {
+  for (guint i = 0; i < collector->types->len; i++) {
+    const struct collected *type = g_ptr_array_index(collector->types, i);
+    bool is_known = true;
+    bool is_gc = collected_is_gc(type, &is_known);
+    if (type->is_module || type->is_unreadable)
+      continue;
+    if (!is_gc && is_known)
+      check_missing(collector, type);
+    else if (type->traverse && type->has_flag)
+      check_traverse(collector, type);
+    if (is_gc && type->has_flag)
+      check_cut(collector, type);
+    if (is_gc && type->traverse)
+      check_clear(collector, type);
+  }
+}
