@@ -210,6 +210,17 @@ static void copy_elements(struct effect *effect, unsigned index) {
   }
 }
 
+/* `data("key")` or `closure(function)`, as far as the call says which. */
+static char *data_slot(const struct effect *effect) {
+  if (effect->api->data_key >= 0)
+    return effect->key ? g_strdup_printf("data(\"%s\")", effect->key) : g_strdup("data");
+  struct value callback = effect_argument(effect, api_parameter(effect->api, ROLE_CALLBACK));
+  if (callback.kind != VALUE_FUNCTION)
+    return g_strdup("closure");
+  const char *name = strrchr(callback.name, ':');
+  return g_strdup_printf("closure(%s)", name ? name + 1 : callback.name);
+}
+
 /* Callback data: counted only if the registration has a way to release it. */
 static void register_data(struct effect *effect, unsigned index) {
   const struct api *api = effect->api;
@@ -230,12 +241,7 @@ static void register_data(struct effect *effect, unsigned index) {
     object->is_escaped = true;
     return;
   }
-  struct value callback = effect_argument(effect, api_parameter(api, ROLE_CALLBACK));
-  const char *name = callback.kind == VALUE_FUNCTION ? strrchr(callback.name, ':') : NULL;
-  name = callback.kind != VALUE_FUNCTION ? "?" : name ? name + 1 : callback.name;
-  g_autofree char *slot = api->data_key >= 0
-                              ? g_strdup_printf("data(\"%s\")", effect->key ? effect->key : "?")
-                              : g_strdup_printf("closure(%s)", name);
+  g_autofree char *slot = data_slot(effect);
   int32_t elements = effect->slot;
   effect->slot = slot_synthetic(effect->frame->analysis->slots, slot);
   effect->via = api->data_key >= 0 ? VIA_CONTAINER : VIA_CALLBACK;

@@ -48,8 +48,11 @@ static struct place place_of(const struct story *story, const struct cell *cell)
 }
 
 const char *slot_spelling(struct analysis *analysis, const struct object *holder, int32_t offset) {
-  const char *type = holder->type ? holder->type->name : holder->kind == OBJECT_GLOBAL ? holder->name : "?";
   const char *synthetic = slot_synthetic_name(analysis->slots, offset);
+  const char *unknown = synthetic ? "object" : "?"; /* a container is known by its calls */
+  const char *type = holder->type                    ? holder->type->name
+                     : holder->kind == OBJECT_GLOBAL ? holder->name
+                                                     : unknown;
   g_autofree char *spelled = NULL;
   if (synthetic) {
     spelled = g_strconcat(type, ".", synthetic, NULL);
