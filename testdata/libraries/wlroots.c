@@ -1,0 +1,53 @@
+/* Holders that keep a buffer, and each other. */
+// SPDX-License-Identifier: MIT
+struct wlr_buffer;
+void wlr_buffer_unlock(struct wlr_buffer *buffer);
+struct wlr_buffer *wlr_buffer_lock(struct wlr_buffer *buffer);
+
+struct holder {
+  int refs;
+  struct wlr_buffer *buffer;
+  struct holder *peer;
+};
+
+void *calloc(unsigned long, unsigned long);
+void free(void *);
+
+static void holder_unref(struct holder *holder) {
+  if (!holder || --holder->refs > 0)
+    return;
+  wlr_buffer_unlock(holder->buffer);
+  holder_unref(holder->peer);
+  free(holder);
+}
+
+static struct holder *holder_new(struct wlr_buffer *object) {
+  struct holder *holder = calloc(1, sizeof *holder);
+  holder->refs = 1;
+  holder->buffer = wlr_buffer_lock(object); // expect-not: store-cycle
+  return holder;
+}
+
+static void closes(struct wlr_buffer *object) {
+  struct holder *one = holder_new(object), *two = holder_new(object);
+  two->refs++;
+  one->peer = two;
+  one->refs++;
+  two->peer = one; // expect(error): store-cycle one -> two -> one
+  holder_unref(one);
+  holder_unref(two);
+}
+
+static void points_one_way(struct wlr_buffer *object) {
+  struct holder *one = holder_new(object), *two = holder_new(object);
+  two->refs++;
+  one->peer = two; // expect-not: store-cycle
+  holder_unref(two);
+  holder_unref(one);
+}
+
+int main(void) {
+  closes(0);
+  points_one_way(0);
+  return 0;
+}
