@@ -26,6 +26,7 @@ LIST
 test_packages() {
   cat <<'LIST'
 g++              installed headers compile as C++ too
+git              makes histories that --changed-since is asked about
 LIST
 }
 
@@ -38,7 +39,6 @@ libclang-rt-19-dev  its sanitizers
 make             compile databases as real build systems write them
 meson            the same
 bear             the same
-git              makes and reads a history to replay
 python3-dev      real CPython headers for the annotated sources
 chromium         opens the HTML report
 npm              fetches what drives it, and a validator of SARIF

@@ -12,6 +12,7 @@ fail() {
   exit 1
 }
 
+export CMAKE_GENERATOR=Ninja
 "$cmake" --install "$build" --component collector --prefix "$scratch/root" >"$scratch/install.log"
 library=$(find "$scratch/root" -name libcyclecollector.so)
 [ -n "$library" ] || fail "no libcyclecollector.so"

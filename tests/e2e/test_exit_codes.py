@@ -24,13 +24,25 @@ class ExitCodes(support.ProjectTest):
         self.assert_exit(self.project.check("--fail-on=error"), 1)
         self.assert_exit(self.project.check("--fail-on=sometimes"), 2)
 
-    def test_kept_cycle_is_a_note(self):
+    def keep(self, rest=""):
+        """A cycle that outlives its function; `rest`: more of the program."""
         self.project.write("node.h", support.NODE_H)
         self.project.write("node.c", support.NODE_C)
         self.project.write("adopt.c", '#include "node.h"\nvoid adopt(struct node *p, struct node *c);\n'
                            "void adopt(struct node *p, struct node *c) {\n"
-                           "  p->child = node_ref(c);\n  c->parent = node_ref(p);\n}\n")
+                           "  p->child = node_ref(c);\n  c->parent = node_ref(p);\n}\n" + rest)
         self.project.write_compile_database(["node.c", "adopt.c"])
+
+    def test_kept_cycle_is_a_warning(self):
+        self.keep()
+        shown = self.project.check()
+        self.assert_exit(shown, 1)
+        self.assertIn("adopt.c:5:", shown.stdout)
+
+    def test_kept_cycle_with_a_breaker_is_a_note(self):
+        self.keep("void detach(struct node *c);\nvoid on_close(struct node *c);\n"
+                  "void detach(struct node *c) {\n  node_unref(c->parent);\n  c->parent = 0;\n}\n"
+                  "void on_close(struct node *c) {\n  detach(c);\n}\n")
         hidden = self.project.check()
         self.assert_exit(hidden, 0)
         self.assertEqual(hidden.stdout, "")
