@@ -1,0 +1,3 @@
+/* gtksourceview/gtksource-typebuiltins.h: all of it stands in gtksource.h.
+ * SPDX-License-Identifier: MIT */
+#include "../gtksourceview/gtksource.h"

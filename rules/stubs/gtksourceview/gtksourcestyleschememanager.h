@@ -1,0 +1,3 @@
+/* gtksourceview/gtksourcestyleschememanager.h: all of it stands in gtksource.h.
+ * SPDX-License-Identifier: MIT */
+#include "../gtksourceview/gtksource.h"

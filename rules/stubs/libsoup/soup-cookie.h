@@ -1,0 +1,3 @@
+/* libsoup/soup-cookie.h: all of it stands in soup.h.
+ * SPDX-License-Identifier: MIT */
+#include "../libsoup/soup.h"

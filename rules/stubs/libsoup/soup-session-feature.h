@@ -1,0 +1,3 @@
+/* libsoup/soup-session-feature.h: all of it stands in soup.h.
+ * SPDX-License-Identifier: MIT */
+#include "../libsoup/soup.h"
