@@ -38,6 +38,14 @@ static enum CXVisitorResult add_member(CXCursor field, CXClientData data) {
   return CXVisit_Continue;
 }
 
+/* libclang lists no fields of a record with a member of unknown type; its cursor has them. */
+static enum CXChildVisitResult add_child(CXCursor cursor, CXCursor parent, CXClientData data) {
+  (void)parent;
+  if (clang_getCursorKind(cursor) == CXCursor_FieldDecl)
+    add_member(cursor, data);
+  return CXChildVisit_Continue;
+}
+
 const struct record *record_get(struct unit *unit, uint32_t id) {
   struct decl *decl = decl_get(unit, id);
   if (!decl || (decl->kind != CXCursor_StructDecl && decl->kind != CXCursor_UnionDecl))
@@ -53,6 +61,8 @@ const struct record *record_get(struct unit *unit, uint32_t id) {
   decl->members = record;
   struct collector collector = {unit, record};
   clang_Type_visitFields(type, add_member, &collector);
+  if (record->members->len == 0)
+    clang_visitChildren(decl->cursor, add_child, &collector);
   return record;
 }
 

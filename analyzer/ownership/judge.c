@@ -340,9 +340,11 @@ static void learn_slot(const struct state *state, const struct object *child) {
   const struct object *parent = state_object(state, child->parent);
   const struct type *type = parent->outer ? parent->outer : parent->type;
   int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
-  if (!type || offset < 0 || !child->released)
+  bool is_named = offset < SLOT_SYNTHETIC_BASE + (1 << 20) && !object_is_slot_memory(parent); /* no layout */
+  if (!type || (offset < 0 && !is_named) || !child->released)
     return;
-  type = slot_declaring_type(type, offset % SLOT_PRIVATE >= SLOT_MANY ? offset - SLOT_MANY : offset);
+  bool is_each = offset >= 0 && offset_is_many(offset);
+  type = slot_declaring_type(type, is_each ? offset - SLOT_MANY : offset);
   g_hash_table_insert(type->strong, GINT_TO_POINTER(offset + 1), (void *)child->released);
 }
 

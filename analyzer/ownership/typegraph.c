@@ -14,7 +14,7 @@ struct typegraph {
 };
 
 static bool is_node(const struct type *type) {
-  return type && type->fact && !(type->flags & (TYPE_GENERIC | TYPE_ATOMIC | TYPE_WEAK | TYPE_CONTAINER));
+  return type && !(type->flags & (TYPE_GENERIC | TYPE_ATOMIC | TYPE_WEAK | TYPE_CONTAINER));
 }
 
 static bool is_proved(const struct slot_fact *fact, bool is_element) {
@@ -29,7 +29,8 @@ static bool is_owning(const struct slot_fact *fact) {
   const struct slot_store *best = slot_fact_best_store(fact);
   if (!best || !best->is_claimed)
     return false;
-  return fact->key.offset < 0 ? best->via != VIA_STORE : is_proved(fact, fact->key.is_element);
+  bool is_registered = fact->key.offset < 0 && best->via != VIA_STORE;
+  return is_registered || is_proved(fact, fact->key.is_element);
 }
 
 static void add_edge(struct typegraph *graph, const struct slot_fact *fact, const struct slot_store *store) {
