@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include "analyzer/frontend/content_hash.h"
+#include "analyzer/frontend/missing_names.h"
 #include "analyzer/frontend/unit.h"
 
 const char *frontend_libclang_version(void) {
@@ -78,7 +79,8 @@ static void add_file(CXFile file, CXSourceLocation *stack, unsigned depth, CXCli
   struct unit *unit = inclusions->unit;
   const struct source *source = source_get(unit, source_id(unit, file));
   (void)stack;
-  if (!source || !g_hash_table_add(inclusions->seen, (void *)source->path))
+  if (!source || strcmp(source->path, MISSING_NAMES_PATH) == 0 ||
+      !g_hash_table_add(inclusions->seen, (void *)source->path))
     return;
   struct tu_file entry = {.path = source->path, .is_header = depth > 0};
   const char *text = source->text ? source->text : "";
@@ -148,6 +150,26 @@ static enum CXErrorCode parse_with(CXIndex index, const char *file, const GPtrAr
                                      NULL, 0, CXTranslationUnit_KeepGoing, tu);
 }
 
+/* Where headers are missing: the same unit with declarations for the names they left unknown, if that helps.
+ */
+static CXTranslationUnit parse_again(CXIndex index, const struct parse_request *request,
+                                     CXTranslationUnit first) {
+  g_autofree char *text = missing_names_declare(first);
+  if (!text)
+    return first;
+  g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
+  g_autoptr(GPtrArray) arguments = parse_arguments(request, prefix_map);
+  g_ptr_array_add(arguments, "-include");
+  g_ptr_array_add(arguments, (void *)MISSING_NAMES_PATH);
+  struct CXUnsavedFile header = {.Filename = MISSING_NAMES_PATH, .Contents = text, .Length = strlen(text)};
+  CXTranslationUnit second = NULL;
+  clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
+                              (int)arguments->len, &header, 1, CXTranslationUnit_KeepGoing, &second);
+  bool is_better = second && missing_names_count_errors(second) < missing_names_count_errors(first);
+  clang_disposeTranslationUnit(is_better ? first : second);
+  return is_better ? second : first;
+}
+
 static CXTranslationUnit parse(CXIndex index, const struct parse_request *request,
                                struct parse_result *result) {
   /* __FILE__ in facts must not tell where the tree lies */
@@ -196,6 +218,8 @@ void frontend_parse(const struct parse_request *request, struct parse_result *re
   CXTranslationUnit tu = parse(index, request, result);
   if (tu) {
     read_diagnostics(tu, result);
+    if (result->status == TU_MISSING_TYPES)
+      tu = parse_again(index, request, tu);
     extract(request, result, tu);
     clang_disposeTranslationUnit(tu);
   }
