@@ -1,6 +1,6 @@
 /* A call: modelled, understood through its summary, or unknown.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/ownership/interpreter.h"
+#include "analyzer/ownership/judge.h"
 
 #include "analyzer/ownership/limits.h"
 #include "analyzer/ownership/schedule.h"
@@ -46,6 +46,35 @@ static void learn_unsure(const struct state *state, const struct object *child) 
     g_hash_table_add(type->unsure, GINT_TO_POINTER(offset + 1));
 }
 
+/* `task_new(file, g_object_ref(e), g_object_unref)`: whatever it does, it owns what it is given with the
+ * function that releases it; the result holds it, or without one the first argument. */
+static void hold_with_release(struct frame *frame, struct state *state, const GArray *arguments, guint index,
+                              struct value result) {
+  struct value held = g_array_index(arguments, struct value, index);
+  struct value release = g_array_index(arguments, struct value, index + 1);
+  if (held.kind != VALUE_ADDRESS || release.kind != VALUE_FUNCTION ||
+      state_object(state, held.object)->claims <= 0 ||
+      !function_releases_first(frame->analysis->program, release.name))
+    return;
+  struct value first = g_array_index(arguments, struct value, 0);
+  struct value holder = result.kind == VALUE_ADDRESS ? result : index > 0 ? first : (struct value){0};
+  if (holder.kind != VALUE_ADDRESS || holder.object == held.object ||
+      state_object(state, holder.object)->kind == OBJECT_LOCAL)
+    return;
+  state_object(state, held.object)->claims--;
+  const char *name = frame->resolved->function ? frame->resolved->function->name : frame->insn->name;
+  g_autofree char *slot = g_strdup_printf("closure(%s)", name ? name : "?");
+  struct store store = {.object = holder.object,
+                        .offset = slot_synthetic(frame->analysis->slots, slot),
+                        .is_many = true,
+                        .value = held,
+                        .edge = EDGE_PLACED,
+                        .via = VIA_CALLBACK,
+                        .origin = frame_origin(frame, name),
+                        .api = name};
+  state_store(state, &store);
+}
+
 static void call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after) {
   for (guint i = 0; i < arguments->len; i++) {
     const struct value *value = &g_array_index(arguments, struct value, i);
@@ -61,7 +90,10 @@ static void call_unknown(struct frame *frame, struct state *state, GArray *argum
         cell->value = state_unknown(state);
     }
   }
-  frame_set_result(frame, state, frame_unknown_result(frame, state));
+  struct value result = frame_unknown_result(frame, state);
+  for (guint i = 0; i + 1 < arguments->len; i++)
+    hold_with_release(frame, state, arguments, i, result);
+  frame_set_result(frame, state, result);
   g_ptr_array_add(after, state);
 }
 

@@ -46,7 +46,7 @@ static bool is_left_alone(const struct object *holder, int32_t offset) {
   return false;
 }
 
-static bool releases_first(const struct program *program, const char *key) {
+bool function_releases_first(const struct program *program, const char *key) {
   const struct function *function = program_function(program, key);
   if (!function)
     return false;
@@ -67,7 +67,7 @@ enum neighbour neighbour_of(const struct program *program, const struct state *s
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);
     if (cell->object != holder || cell->value.kind != VALUE_FUNCTION)
       continue;
-    if (releases_first(program, cell->value.name))
+    if (function_releases_first(program, cell->value.name))
       return NEIGHBOUR_RELEASES;
     found = NEIGHBOUR_KEEPS;
   }
@@ -136,7 +136,7 @@ static int preference(const struct analysis *analysis, const struct state *state
   if (holder->kind == OBJECT_GLOBAL)
     return PREFERENCE_PROVED + 1;
   if (slot_is_proved(analysis, state, cell->object, cell->offset) ||
-      (!holder->type && holder->kind != OBJECT_FRESH))
+      ((!holder->type || !holder->type->fact) && holder->kind != OBJECT_FRESH))
     return PREFERENCE_PROVED;
   if (cell->value.offset != 0) /* a pointer into an object (an intrusive list's) is no claim by itself */
     return 0;

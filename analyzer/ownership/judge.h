@@ -28,6 +28,8 @@ const struct origin *slot_release(const struct object *holder, int32_t offset);
 bool slot_is_strong(const struct analysis *analysis, const struct state *state, const struct cell *cell);
 /* As slot_release, or the slot is data of a callback whose destroy function, stored beside it, releases it. */
 bool slot_is_proved(const struct analysis *analysis, const struct state *state, uint32_t holder, int32_t offset);
+/* Does the function give back the claim on its first argument? `key`: a function key. */
+bool function_releases_first(const struct program *program, const char *key);
 /* Functions kept in the same object: does one release what it is given? */
 enum neighbour { NEIGHBOUR_NONE, NEIGHBOUR_KEEPS, NEIGHBOUR_RELEASES };
 enum neighbour neighbour_of(const struct program *program, const struct state *state, uint32_t holder);

@@ -65,6 +65,29 @@ static void index_types(struct program *program) {
   }
 }
 
+/* `struct job**` -> `struct job`, when nothing defines it: a type all the same, of which only pointers are
+ * seen. */
+static void add_opaque_type(struct program *program, const char *typeref) {
+  size_t length = typeref ? strcspn(typeref, "*[@") : 0;
+  bool is_opaque = length && typeref[length] == '*' && typeref[length + 1] == '\0';
+  if (!is_opaque || (!g_str_has_prefix(typeref, "struct ") && !g_str_has_prefix(typeref, "union ")))
+    return;
+  g_autofree char *key = g_strndup(typeref, length);
+  if (!g_hash_table_contains(program->types, key) && !g_hash_table_contains(program->types_by_name, key))
+    add_type(program, key);
+}
+
+static void add_opaque_types(struct program *program) {
+  for (guint i = 0; i < program->facts->functions->len; i++) {
+    const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
+    if (fact->place.file && is_model_file(fact->place.file))
+      continue;
+    add_opaque_type(program, fact->result);
+    for (guint p = 0; p < fact->parameters->len; p++)
+      add_opaque_type(program, g_array_index(fact->parameters, struct fact_parameter, p).type);
+  }
+}
+
 /* An opaque tag joins its only definition; a model's own definition gives way to a real one. */
 static struct type *only_definition(const struct program *program, const char *name) {
   GPtrArray *same = g_hash_table_lookup(program->types_by_name, name);
@@ -329,6 +352,7 @@ struct program *program_create(const struct facts *facts, GStringChunk *strings)
     g_hash_table_insert(program->typedefs, (void *)definition->name, (void *)definition);
   }
   index_types(program);
+  add_opaque_types(program);
   apply_type_marks(program);
   find_bases(program);
   index_globals(program);

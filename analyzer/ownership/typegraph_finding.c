@@ -68,6 +68,16 @@ static bool is_apart(const struct analysis *analysis, const GArray *edges) {
   return false;
 }
 
+static bool is_proved(const GArray *edges) {
+  for (guint i = 0; i < edges->len; i++) {
+    const struct type_edge *edge = edge_at(edges, i);
+    const struct object holder = {.kind = OBJECT_FRESH, .type = edge->holder};
+    if (!slot_release(&holder, edge->fact->key.offset))
+      return false;
+  }
+  return true;
+}
+
 /* E4: every held type but one is made in its holder's presence; that one leads back. */
 static bool find_back_edge(const struct analysis *analysis, const GArray *edges, guint *closing) {
   guint back_edges = 0;
@@ -77,7 +87,7 @@ static bool find_back_edge(const struct analysis *analysis, const GArray *edges,
     *closing = i;
     back_edges++;
   }
-  return back_edges == 1 && !is_of_one_type(edges) && !is_apart(analysis, edges);
+  return back_edges == 1 && is_proved(edges) && !is_of_one_type(edges) && !is_apart(analysis, edges);
 }
 
 static const char *keep(const struct type_story *story, const char *text) {
