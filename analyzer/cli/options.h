@@ -19,7 +19,8 @@ enum option_group { /* a command takes the options of its groups */
   OPTIONS_ROOT = 256,
   OPTIONS_QUERY = 512,
   OPTIONS_BASELINE = 1024,
-  OPTIONS_DIFF = 2048
+  OPTIONS_DIFF = 2048,
+  OPTIONS_GRAPH = 4096
 };
 
 enum option_kind {
@@ -61,6 +62,7 @@ struct options {
   char *baseline, *suppressions, *changed_since;
   unsigned level, min_confidence, fail_on, color;
   char *sql;
+  unsigned max_nodes;
   bool is_list;
   bool is_quiet, is_help;
   unsigned verbosity;

@@ -3,7 +3,7 @@ WITH RECURSIVE strong(holder, slot, held) AS MATERIALIZED (
   SELECT holder, slot, held FROM ownership WHERE strength = 'strong'
 ),
 reach(type, distance) AS (
-  SELECT held, 0 FROM strong WHERE held = :type OR held = 'struct ' || :type
+  SELECT held, 0 FROM strong WHERE held IN (:type, 'struct ' || :type, 'struct _' || :type)
   UNION
   SELECT strong.holder, distance + 1 FROM reach JOIN strong ON strong.held = reach.type WHERE distance < 12
 )

@@ -76,7 +76,7 @@ function selfLoop(node, label) {
 // A label stands outside of the ring, clear of its line.
 function beside(x, y, count, label) {
   const length = Math.hypot(x, y) || 1, across = count === 2 ? 0 : x / length, down = count === 2 ? Math.sign(y) : y / length;
-  return { x: x + across * (label.width / 2 + 8), y: y + down * (label.height / 2 + 8) };
+  return { x: x + across * (label.width / 2 + 6), y: y + down * (label.height / 2 + (count === 2 ? 8 : 4)) };
 }
 
 function curve(from, to, index, { count, label }) {
@@ -106,7 +106,6 @@ function drawEdge(edge, line, label) {
   const arrow = edge.weaken ? "arrow-weaken" : edge.closing ? "arrow-closing" : "arrow";
   const group = svg("g", { class: edgeClass(edge) }, svg("title", {}, `${edge.slot} holds ${edge.held} (${edge.strength}), ${edge.file || "?"}:${edge.line || "?"}`),
     svg("path", { d: line.path, "marker-end": `url(#${arrow})` }),
-    svg("rect", { x: line.x - label.width / 2, y: line.y - label.height / 2, width: label.width, height: label.height, rx: 5 }),
     svg("text", { x: line.x, y: line.y + (label.marks ? -2 : 4) }, label.text));
   if (label.marks) group.append(svg("text", { class: "mark", x: line.x, y: line.y + 12 }, label.marks));
   return group;
