@@ -6,7 +6,6 @@
  * nothing. Errors are logged by the callee (lower case, no full stop); -1 or NULL. */
 #ifndef DB_DB_H
 #define DB_DB_H
-
 #include "db/cycle.h"
 
 struct db;
@@ -73,6 +72,7 @@ int db_load_tu_facts(struct db *db, const char *path, const char *configuration,
 
 /* ---- merge ---- */
 int db_merge(struct db *into, const char *shard_path); /* commutative, associative, idempotent */
+int db_take_over(struct db *into, const char *shard_path); /* as db_merge, but what the shard has is newer and wins */
 
 /* ---- results ---- */
 struct finding { /* a row of the view `finding`; rules make it from a cycle */

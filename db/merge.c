@@ -9,6 +9,7 @@
 
 struct merge {
   struct db *into, *from;
+  bool is_newer;     /* `from` wins in any case */
   GHashTable *moved; /* set of int64_t *: facts known to be in `into` */
   GStringChunk *strings;
 };
@@ -66,7 +67,7 @@ static int merge_record(struct merge *merge, const struct tu_record *record) {
   g_autoptr(GBytes) members = members_read(merge->from, id);
   if (members == NULL)
     return refuse(merge, "it is damaged: a translation unit has no facts");
-  if (!wins(merge, record, members))
+  if (!merge->is_newer && !wins(merge, record, members))
     return 0;
   return change_begin(merge->into) != 0 || move_facts(merge, members) != 0
              ? -1
@@ -89,11 +90,11 @@ static int copy_parse_time(const struct db_row *row, void *arg) {
   return 0;
 }
 
-int db_merge(struct db *into, const char *shard_path) {
+static int join(struct db *into, const char *shard_path, bool is_newer) {
   struct db *from = db_open(shard_path, DB_READ);
   if (from == NULL)
     return -1;
-  struct merge merge = {.into = into, .from = from};
+  struct merge merge = {.into = into, .from = from, .is_newer = is_newer};
   merge.moved = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
   merge.strings = g_string_chunk_new(4096);
   int status = db_each_tu(from, visit_tu, &merge);
@@ -107,4 +108,12 @@ int db_merge(struct db *into, const char *shard_path) {
   db_close(from);
   into->is_broken |= status != 0;
   return status;
+}
+
+int db_merge(struct db *into, const char *shard_path) {
+  return join(into, shard_path, false);
+}
+
+int db_take_over(struct db *into, const char *shard_path) {
+  return join(into, shard_path, true);
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/formats/format.h"
+#include "analyzer/cli/hook.h"
 #include "analyzer/cli/interrupt.h"
 #include "analyzer/cli/log.h"
 
@@ -62,6 +63,8 @@ static int dispatch(int argc, char **argv, struct log_filter *filter) {
   if (strcmp(name, "--version") == 0 || strcmp(name, "--version=json") == 0)
     return print(version_text(strchr(name, '=') != NULL));
   const struct command *command = command_find(name);
+  if (!command && hook_is_meant(argc, argv))
+    return hook_run(argc, argv);
   return command ? run_command(command, argc - 1, argv + 1, filter) : fail_unknown(name);
 }
 

@@ -147,6 +147,7 @@ static int set_option(struct parser *parser, const struct option_spec *spec, con
     *(char **)member = g_strdup(value ? value : "");
     return 0;
   case OPTION_CHOICE:
+    parser->options->is_fail_on_given |= member == &parser->options->fail_on;
     return set_choice(spec, member, value);
   case OPTION_NUMBER:
     return set_number(spec, member, value);

@@ -64,7 +64,7 @@ struct options {
   char *sql;
   unsigned max_nodes;
   bool is_list;
-  bool is_quiet, is_help;
+  bool is_quiet, is_help, is_fail_on_given;
   unsigned verbosity;
   GPtrArray *positional; /* char *, NULL-terminated */
   char **flags;          /* after `--`, or NULL when there was none */

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/database.h"
+#include "analyzer/cli/hook.h"
 #include "analyzer/cli/inputs.h"
 #include "analyzer/cli/report.h"
 #include "analyzer/cli/whole_program.h"
@@ -27,10 +28,15 @@ static int run_with_input(const struct options *options, const struct input *inp
     return CODE_FAILED;
   struct options with_root = *options;
   with_root.root = input->root; /* nobody must guess another one */
+  if (hook_take_shards(db, path) != 0) {
+    db_close(db);
+    return CODE_FAILED;
+  }
   struct extract_stats stats = {0};
   int code = update(db, input, &with_root, &stats);
   if (code != 0)
     return code;
+  hook_forget_shards(path);
   g_info("%u of %u files parsed, %u unchanged", stats.parsed, stats.total, stats.cached);
   return whole_program_report(path, &with_root, (const char *const *)options->positional->pdata);
 }
