@@ -2914,6 +2914,15 @@ static inline gboolean g_once_init_enter_impl_(volatile void *location) { return
 #define G_OPTION_ERROR g_option_error_quark()
 #define G_SPAWN_ERROR g_spawn_error_quark()
 
+extern const guint glib_major_version, glib_minor_version, glib_micro_version;
+extern const guint16 *const g_ascii_table;
+#define g_ascii_isalnum(c) ((g_ascii_table[(guchar)(c)] & 1) != 0)
+#define g_ascii_isalpha(c) ((g_ascii_table[(guchar)(c)] & 2) != 0)
+#define g_ascii_isdigit(c) ((g_ascii_table[(guchar)(c)] & 8) != 0)
+#define g_ascii_isspace(c) ((g_ascii_table[(guchar)(c)] & 256) != 0)
+#define g_ascii_isupper(c) ((g_ascii_table[(guchar)(c)] & 512) != 0)
+#define g_ascii_isxdigit(c) ((g_ascii_table[(guchar)(c)] & 1024) != 0)
+
 /* ---- what old sources use ---- */
 #ifndef G_CONST_RETURN
 #define G_CONST_RETURN const

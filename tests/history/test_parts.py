@@ -10,6 +10,7 @@ import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+import build_flags  # noqa: E402
 import c_text  # noqa: E402
 import cases  # noqa: E402
 import judging  # noqa: E402
@@ -120,6 +121,28 @@ class Table(unittest.TestCase):
         glib = next(row for row in rows if row["family"] == "glib" and row["repo"] is None)
         self.assertEqual((glib["cases"], glib["found"], glib["not silent"], glib["error"]), (2, 1, 1, 1))
         self.assertEqual(sum(row["repo"] is None for row in rows), 2)
+
+
+class Tree:
+    """What build_flags asks of a snapshot."""
+
+    def __init__(self, **texts):
+        self.files = {name.replace("__", "/").replace("_am", ".am"): text for name, text in texts.items()}
+
+    def text(self, path):
+        return self.files[path]
+
+
+class BuildFlags(unittest.TestCase):
+    def test_nearest_file_and_value(self):
+        tree = Tree(Makefile_am='a_CFLAGS = -DMODE=A -DDIR=\\"$(d)\\" -DX\na = src/a.c\n' + "#" * 200 + "\nb_CFLAGS = -DMODE=B\nb = src/b.c\n",
+                    lib__Makefile_am="c_CFLAGS = -DLIB='\"lib\"'\n")
+        self.assertEqual(build_flags.definitions_for(tree, "src/a.c"), {"MODE": "A", "DIR": '"x"', "X": "1"})
+        self.assertEqual(build_flags.definitions_for(tree, "src/b.c")["MODE"], "B")
+        self.assertEqual(list(build_flags.definitions_for(tree, "lib/c.c")), ["LIB"])
+        needed = build_flags.required(["#ifndef MODE\n# error say which\n#endif\n#ifndef X\n#define X\n"])
+        self.assertEqual(sorted(build_flags.definitions_for(tree, "lib/c.c", needed)), ["LIB", "MODE"])
+        self.assertEqual(build_flags.definitions_for(Tree(), "lib/c.c"), {})
 
 
 class Template(unittest.TestCase):

@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 
+import build_flags
 import c_text
 import template
 from selection import Closure, choose, folder_of, includers, is_source, is_system_header
@@ -63,7 +64,10 @@ class Workspace:
                 file.write_bytes(data)
 
     def command(self, snapshot, closure, flags):
-        words = ["cc", *flags]
+        needed = build_flags.required(snapshot.text(path) for path in closure.headers)
+        defined = build_flags.definitions_for(snapshot, closure.source, needed)
+        words = ["cc", *flags, *(f"-D{name}={value}" for name, value in sorted(defined.items())
+                                 if not FOREIGN.search(name) and not name.startswith(("_", "NDEBUG", "HAVE_CONFIG_H")))]
         for folder in closure.folders:
             path = str(self.tree / folder)
             words += ["-idirafter", path] if shadows_system(snapshot, folder) else [f"-I{path}"]
