@@ -35,6 +35,15 @@ class Cache(Tree):
         self.assertEqual(self.dump(), self.dump(cold))
         (self.base / cold).unlink()
 
+    def test_guessed_names_leave_with_their_cause(self):
+        self.write("src/a.c", '#include "late.h"\nvoid *keep(late_t *t) { return t->next; }\nlate_t *made(void) '
+                              '{ return late_new(LATE); }\n')
+        self.assertEqual(self.parsed(), 4)
+        self.assertEqual(self.parsed(), 0)
+        self.write("inc/late.h", "typedef struct { void *next; } late_t;\n#define LATE 1\nlate_t *late_new(int);\n")
+        self.assertEqual(self.parsed(), 1)
+        self.check_equals_cold()
+
     def test_nothing_changed_writes_nothing(self):
         self.assertEqual(self.parsed(), 4)
         before = os.stat(self.base / "graph.db")
