@@ -164,7 +164,7 @@ FROM slots;
 -- The refcounted types that are known.
 CREATE VIEW type (
   name,           -- the type as messages spell it
-  kind,           -- `refcounted`; `container`: counted, with elements; `plain`: owned and freed, not counted; NULL: unknown
+  kind,           -- `refcounted`; `container`: counted, with elements; `plain`: owned and freed, not counted; `module`; NULL: unknown
   size_bytes,     -- NULL: the type is opaque
   retain,         -- function that adds a claim; NULL: none known
   release,        -- function that removes a claim; NULL: none known
@@ -173,7 +173,7 @@ CREATE VIEW type (
   traverse,       -- its traverse function; NULL: no collector
   clear,          -- its clear function; NULL: no collector, or it has none
   collector,      -- the collector that reclaims its cycles, `modelled` when only the model says so; NULL: none
-  source,         -- how it is known: `model`, `mark`, `inferred`; NULL: unknown
+  source,         -- how it is known: `model`, `mark`, `inferred`; by the name it has at run time: `static`, `spec`, `module`; NULL: unknown
   file,           -- its definition; NULL: not seen
   line            -- NULL: not seen
 ) AS

@@ -9,6 +9,7 @@
 struct collected { /* a type or module that the collector may visit */
   const char *name; /* `m.Thing` */
   const struct fact_global *global;
+  struct place place; /* where it is defined; of a type filled while the program runs, where its flags are set */
   struct type *record;
   bool is_heap, is_module, has_flag, has_base_flag, is_immutable, has_managed_dict;
   bool is_base_unknown, is_unreadable;
@@ -53,7 +54,7 @@ void collected_set(struct collector *collector, struct collected *type, const ch
 void collector_index_stores(struct collector *collector);
 const GArray *collector_stores(const struct collector *collector, const char *record, const char *field);
 bool collector_is_atomic(struct collector *collector, const char *record, const char *field);
-bool store_is_arbitrary(const struct store_site *site); /* may store whatever a caller hands in */
+bool store_is_arbitrary(const struct collector *collector, const struct store_site *site); /* may store whatever a caller hands in */
 bool store_is_claimed(const struct collector *collector, const struct store_site *site);
 /* collector_owned.c */
 void collector_find_owned(struct collector *collector);

@@ -72,12 +72,19 @@ static void report_mismatch(struct collector *collector, const struct collected 
   protocol->slots = is_gc ? "has Py_TPFLAGS_HAVE_GC" : "has no Py_TPFLAGS_HAVE_GC";
   protocol->fix =
       is_gc ? "use PyObject_GC_New and PyObject_GC_Del for it" : "use PyObject_New and PyObject_Free for it";
-  protocol_add_step(protocol, STEP_CONCLUSION, global_place(type->global),
+  protocol_add_step(protocol, STEP_CONCLUSION, type->place,
                     collector_text(collector, "'%s' %s", type->name, protocol->slots));
 }
 
-static void report_untracked(struct collector *collector, const struct collected *type, struct place place,
-                             const char *call) {
+/* A constructor of the program's own, with the type's struct as result, may leave the tracking to whoever
+ * keeps the object. */
+static bool is_inner_constructor(const struct collector *collector, const struct function *function) {
+  const struct type *type = program_type(collector->program, function->fact->result, NULL);
+  return type && !(type->flags & TYPE_GENERIC);
+}
+
+static struct protocol *report_untracked(struct collector *collector, const struct collected *type,
+                                         struct place place, const char *call) {
   struct protocol *protocol = collector_report(collector, "track-missing", type, place);
   protocol->severity = SEVERITY_ERROR;
   protocol->what = call;
@@ -85,6 +92,7 @@ static void report_untracked(struct collector *collector, const struct collected
   protocol->fix = "call PyObject_GC_Track(self); once all its slots are valid";
   protocol_add_step(protocol, STEP_ALLOCATE, place,
                     collector_text(collector, "%s does not track what it returns", call));
+  return protocol;
 }
 
 static void check_call(struct collector *collector, struct flow *flow, const struct ir_insn *insn,
@@ -104,7 +112,8 @@ static void check_call(struct collector *collector, struct flow *flow, const str
   if (is_gc != is_gc_call)
     report_mismatch(collector, type, place, name, is_gc);
   else if (is_untracked)
-    report_untracked(collector, type, place, name);
+    report_untracked(collector, type, place, name)->confidence =
+        is_inner_constructor(collector, flow->function) ? CONFIDENCE_LOW : CONFIDENCE_HIGH;
   g_hash_table_add(seen, g_steal_pointer(&key));
 }
 
@@ -115,7 +124,7 @@ static void check_free(struct collector *collector, const struct collected *type
   bool is_known = true, is_gc = collected_is_gc(type, &is_known);
   bool is_gc_free = strcmp(name, "PyObject_GC_Del") == 0;
   if (is_known && is_gc != is_gc_free && (is_gc_free || is_one_of(name, plain)))
-    report_mismatch(collector, type, global_place(type->global), name, is_gc);
+    report_mismatch(collector, type, type->place, name, is_gc);
 }
 
 static void check_function(struct collector *collector, const struct function *function, GHashTable *seen) {

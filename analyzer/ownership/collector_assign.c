@@ -54,6 +54,11 @@ static void read_store(struct collector *collector, const struct body *body, con
     type->is_unreadable = true;
   else
     collected_set(collector, type, field->name, &init);
+  if (strcmp(field->name, "tp_flags") == 0 && !type->global->inits->len)
+    type->place = (struct place){.file = store->file ? store->file : body->fact->place.file,
+                                 .line = store->line,
+                                 .column = store->column,
+                                 .function = body->fact->key};
 }
 
 static void read_call(struct collector *collector, const struct body *body, const struct ir_insn *call) {

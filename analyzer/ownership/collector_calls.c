@@ -32,7 +32,10 @@ struct reporter {
 };
 
 static void each(const struct reporter *to, enum use use, uint32_t value) {
+  static const struct access nowhere = {.root = ACCESS_UNKNOWN};
   const GArray *set = flow_eval(to->flow, value);
+  if (!set->len)
+    to->visit(to->arg, use, &nowhere);
   for (guint i = 0; i < set->len; i++)
     to->visit(to->arg, use, &g_array_index(set, struct access, i));
 }

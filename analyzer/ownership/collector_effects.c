@@ -26,7 +26,11 @@ static bool is_type(const struct access *access) {
 
 static void note_visit(const struct walk *walk, const struct access *access) {
   struct effects *effects = walk->effects;
-  if (is_type(access)) {
+  if (access->record && access->depth > 1)
+    g_hash_table_add(effects->members, g_strdup_printf("%s.%s", access->record, access->field));
+  if (access->root == ACCESS_UNKNOWN) {
+    effects->is_unsure = true;
+  } else if (is_type(access)) {
     effects->visits_type = true;
   } else if (access->root == 0 && access->depth == 2 && access->offsets[0] == OFFSET_DICT) {
     effects->visits_dict = true;
@@ -231,6 +235,7 @@ struct effects *effects_collect(const struct program *program, const struct func
   struct effects *effects = g_new0(struct effects, 1);
   effects->visits = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
   effects->releases = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  effects->members = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   effects->bases = g_ptr_array_new();
   effects->foreign = g_array_new(FALSE, FALSE, sizeof(struct slot_use));
   effects->is_unsure = function && !function->bodies->len;
@@ -248,6 +253,7 @@ void effects_destroy(struct effects *effects) {
     return;
   g_hash_table_unref(effects->visits);
   g_hash_table_unref(effects->releases);
+  g_hash_table_unref(effects->members);
   g_ptr_array_unref(effects->bases);
   g_array_unref(effects->foreign);
   g_free(effects);

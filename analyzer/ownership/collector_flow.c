@@ -139,6 +139,12 @@ static const char *join(const struct program *program, const char *path, const c
   return g_string_chunk_insert_const(program->strings, text);
 }
 
+/* A record laid over an array of numbers: which one, the code decides while it runs. */
+static bool is_overlay(const struct access *access) {
+  return access->type && g_str_has_suffix(access->type, "[]") &&
+         (g_str_has_prefix(access->type, "int[") || g_str_has_prefix(access->type, "char["));
+}
+
 /* A member: of the object itself, or of a plain struct behind a pointer. */
 static void step_field(struct flow *flow, GArray *set, const struct ir_insn *insn) {
   int32_t offset = flow->body->resolved[insn - flow_insn(flow, 0)].offset;
@@ -148,13 +154,20 @@ static void step_field(struct flow *flow, GArray *set, const struct ir_insn *ins
     if (access.is_object && access.depth > 1 && access.root != ACCESS_GLOBAL &&
         g_strcmp0(insn->name, "ob_type") != 0)
       continue;
+    if (is_overlay(&access))
+      continue;
     bool is_loaded =
         access.depth > 1 && access.offsets[access.depth - 1] == 0 && !g_str_has_suffix(access.path, "]");
     access.offsets[access.depth - 1] += offset;
     if (access.root != ACCESS_GLOBAL)
       access.path = join(flow->program, access.path, is_loaded ? "->" : ".", insn->name);
+    if (is_loaded && access.field) {
+      access.through_record = access.record;
+      access.through_field = access.field;
+    }
     access.record = insn->record;
     access.field = insn->name;
+    access.type = insn->type;
     access.is_object = false;
     set_add(set, &access);
   }

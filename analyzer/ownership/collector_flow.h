@@ -5,8 +5,9 @@
 
 #include "analyzer/ownership/program.h"
 
-#define ACCESS_DEPTH 4 /* slots behind plain pointers: self->memo->table[].key */
+#define ACCESS_DEPTH 6 /* slots behind plain pointers: state->callbacks[]->function */
 #define ACCESS_GLOBAL (-1)
+#define ACCESS_UNKNOWN (-2) /* a value that could not be followed */
 #define OFFSET_STATE (-2) /* pseudo slot: the state of a module */
 #define OFFSET_DICT (-3)  /* pseudo slot: the instance dict, wherever it lies */
 
@@ -16,6 +17,8 @@ struct access { /* where a pointer leads, seen from a parameter: offsets between
   int32_t offsets[ACCESS_DEPTH];
   const char *path;           /* `memo->table[].key`; the global's key for a root global */
   const char *record, *field; /* last field gone through, or NULL */
+  const char *through_record, *through_field; /* the pointer to a plain struct that it was reached through, or NULL */
+  const char *type;           /* of that field */
   bool is_object;             /* it is a counted object: what lies behind it is not ours */
 };
 
@@ -59,6 +62,7 @@ const char *access_slot_key(const struct program *program, const struct access *
 
 struct effects { /* of one function and all it calls, on the slots of its first parameter */
   GHashTable *visits, *releases; /* key -> struct slot_use *, owned */
+  GHashTable *members; /* `record.field` of what is visited, by whatever path; char * */
   bool is_unsure;    /* unknown code took part */
   bool visits_type, visits_dict;
   bool calls_base;   /* the same slot of a type that is not known here */

@@ -74,7 +74,7 @@ static bool can_lead_back(const struct collector *collector, const struct store_
     }
     return false;
   }
-  return store_is_arbitrary(site) && site->value != IR_NONE;
+  return (!made || made->op != IR_CALL) && site->value != IR_NONE && store_is_arbitrary(collector, site);
 }
 
 static void add_slot(struct state *state, const char *name, struct place place, bool has_way) {
@@ -147,7 +147,7 @@ static void check_module(struct collector *collector, const struct collected *mo
   for (guint i = 0; record && i < record->fact->fields->len; i++)
     add_field(&state, record, &g_array_index(record->fact->fields, struct fact_field, i));
   if (state.names->len) {
-    struct place place = module->traverse ? function_place(module->traverse) : global_place(module->global);
+    struct place place = module->traverse ? function_place(module->traverse) : module->place;
     struct protocol *protocol = collector_report(collector, "module-state-untraversed", module, place);
     protocol->slots = collector_text(collector, "%s", state.names->str);
     protocol->function = module->traverse ? plain_name(module->traverse->key) : NULL;
@@ -172,8 +172,7 @@ static void report_borrowed(struct collector *collector, const struct collected 
   protocol->fix = "remove the visit; the collector would take a claim away that the object never had";
 }
 
-static bool is_imported(const struct collector *collector, const char *global) {
-  const GArray *stores = global ? g_hash_table_lookup(collector->stores, global) : NULL;
+static bool is_imported(const GArray *stores) {
   for (guint i = 0; stores && i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
     const struct ir_insn *made = made_by(site->body, site->value);
@@ -207,16 +206,20 @@ static bool is_borrowed(struct collector *collector, const struct collected *typ
 }
 
 static void check_borrowed(struct collector *collector, const struct collected *type) {
+  static const char imported[] = "it belongs to the module that exports it through a capsule";
   for (guint i = 0; i < type->on_traverse->foreign->len; i++) {
     const struct slot_use *use = &g_array_index(type->on_traverse->foreign, struct slot_use, i);
-    if (is_imported(collector, use->access.path))
-      report_borrowed(collector, type, use, "it belongs to the module that exports it through a capsule");
+    if (is_imported(g_hash_table_lookup(collector->stores, use->access.path)))
+      report_borrowed(collector, type, use, imported);
   }
   g_autoptr(GList) keys = g_list_sort(g_hash_table_get_keys(type->on_traverse->visits), (GCompareFunc)strcmp);
   for (GList *at = keys; at; at = at->next) {
     const struct slot_use *use = g_hash_table_lookup(type->on_traverse->visits, at->data);
     if (type->weak_offset > 0 && use->access.depth == 2 && use->access.offsets[0] == type->weak_offset)
       report_borrowed(collector, type, use, "it is the list of weak references");
+    else if (use->access.through_record &&
+             is_imported(collector_stores(collector, use->access.through_record, use->access.through_field)))
+      report_borrowed(collector, type, use, imported);
     else if (!type->is_module && !g_hash_table_contains(type->owned, at->data) &&
              is_borrowed(collector, type, use))
       report_borrowed(collector, type, use, "no store takes a reference for it, and nothing releases it");

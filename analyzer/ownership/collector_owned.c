@@ -37,12 +37,21 @@ static struct type *record_in(const struct collector *collector, const struct fu
   return NULL;
 }
 
+/* The size may leave a trailing array out: then what the function declares its object to be. */
+static struct type *declared_in(const struct collector *collector, const struct function *function) {
+  if (!function || !function->fact->parameters->len)
+    return NULL;
+  const char *typeref = g_array_index(function->fact->parameters, struct fact_parameter, 0).type;
+  struct type *record = program_type(collector->program, typeref, NULL);
+  return type_is_object(record) && !(record->flags & TYPE_GENERIC) ? record : NULL;
+}
+
 static struct type *find_record(const struct collector *collector, const struct collected *type) {
   struct function *functions[] = {type->dealloc, type->traverse, type->clear};
   struct type *record = NULL;
   for (size_t i = 0; !record && i < G_N_ELEMENTS(functions); i++)
     record = record_in(collector, functions[i], type);
-  return record;
+  return record ? record : declared_in(collector, type->dealloc);
 }
 
 static struct owned *add_owned(struct collected *type, const struct slot_use *use) {
@@ -96,7 +105,7 @@ static struct slot_use *synthetic(struct collector *collector, struct collected 
 static void add_member(struct collector *collector, struct collected *type, const struct fact_global *table,
                        const struct member_row *row) {
   bool is_object = row->type == MEMBER_OBJECT || row->type == MEMBER_OBJECT_EX;
-  if (!is_object || row->offset <= 0 || (row->flags & MEMBER_READONLY))
+  if (!is_object || row->offset <= 0 || row->offset == type->weak_offset || (row->flags & MEMBER_READONLY))
     return;
   struct place place = global_place(table);
   place.line = row->line;
@@ -154,13 +163,18 @@ static const char *setter_of(const struct collector *collector, const struct col
   return NULL;
 }
 
+static bool is_in_file_of(const struct collected *type, const struct function *function) {
+  return g_strcmp0(function->fact->place.file, type->global->place.file) == 0;
+}
+
 static void find_way(struct collector *collector, struct collected *type, struct owned *owned) {
   const struct access *access = &owned->use->access;
   const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
   const char *argument = NULL;
+  bool is_deep = access->depth > 2; /* what lies in a plain struct may be somebody else's */
   for (guint i = 0; !owned->way && stores && i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
-    if (!store_is_arbitrary(site))
+    if (!store_is_arbitrary(collector, site) || (is_deep && !is_in_file_of(type, site->function)))
       continue;
     const char *setter = setter_of(collector, type, site->function);
     if (setter)
@@ -173,6 +187,18 @@ static void find_way(struct collector *collector, struct collected *type, struct
     owned->way = argument;
 }
 
+/* A subtype with a dict of its own does not lie behind its base's: the base's members are these pointers
+ * only. */
+static bool is_replaced(const struct collected *type, const struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  if (type->dict_offset <= 0 || access->depth != 2 || access->offsets[0] == type->dict_offset)
+    return false;
+  for (const struct collected *base = type->base; base; base = base->base)
+    if (base->dict_offset == access->offsets[0])
+      return true;
+  return false;
+}
+
 static void inherit_owned(struct collected *type) {
   GHashTableIter iter;
   void *key, *value;
@@ -180,7 +206,7 @@ static void inherit_owned(struct collected *type) {
     return;
   g_hash_table_iter_init(&iter, type->base->owned);
   while (g_hash_table_iter_next(&iter, &key, &value)) {
-    if (g_hash_table_contains(type->owned, key))
+    if (g_hash_table_contains(type->owned, key) || is_replaced(type, value))
       continue;
     struct owned *copy = g_memdup2(value, sizeof(struct owned));
     g_hash_table_insert(type->owned, key, copy);

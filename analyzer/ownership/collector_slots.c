@@ -42,10 +42,31 @@ static void tell_release(const struct collector *collector, struct protocol *pro
                     owned->use->place, text);
 }
 
+/* The collected type that the slot is declared to hold, NULL: any object. */
+static const struct collected *held_type(const struct collector *collector, const struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  const struct type *record = access->record ? program_type(collector->program, access->record, NULL) : NULL;
+  int32_t offset = type_field_offset(record, access->field);
+  const char *typeref = offset >= 0 ? program_slot_type(collector->program, record, offset) : NULL;
+  const struct type *held = program_type(collector->program, typeref, NULL);
+  for (guint i = 0; held && i < collector->types->len; i++) {
+    const struct collected *type = g_ptr_array_index(collector->types, i);
+    if (type->record == held)
+      return type;
+  }
+  return NULL;
+}
+
+/* A slot for objects of one type, which themselves hold nothing that a user chooses, closes no cycle. */
+static bool can_lead_back(const struct collector *collector, const struct owned *owned) {
+  const struct collected *held = owned->way ? NULL : held_type(collector, owned);
+  const struct owned *worst = held ? collected_worst(held) : NULL;
+  return !held || held->has_base_flag || (worst && worst->way);
+}
+
 static void report_missing(struct collector *collector, const struct collected *type,
                            const struct owned *worst) {
-  struct protocol *protocol =
-      collector_report(collector, "collector-missing", type, global_place(type->global));
+  struct protocol *protocol = collector_report(collector, "collector-missing", type, type->place);
   protocol->slots = names(collector, type);
   protocol->way = worst->way            ? worst->way
                   : type->has_base_flag ? "a subclass, whose instances have a dict"
@@ -69,8 +90,7 @@ static void check_missing(struct collector *collector, const struct collected *t
   }
   if (!type->is_heap || !collector->has_type_visits || type->is_immutable)
     return;
-  struct protocol *protocol =
-      collector_report(collector, "collector-missing", type, global_place(type->global));
+  struct protocol *protocol = collector_report(collector, "collector-missing", type, type->place);
   protocol->severity = SEVERITY_NOTE;
   protocol->slots = "its heap type";
   protocol->fix = "add Py_TPFLAGS_HAVE_GC and a tp_traverse with Py_VISIT(Py_TYPE(self)); or "
@@ -99,6 +119,11 @@ static bool is_seen(const struct collector *collector, const struct effects *eff
   const char *key = owned->use->key;
   if (g_hash_table_contains(is_visit ? effects->visits : effects->releases, key))
     return true;
+  const struct access *access = &owned->use->access;
+  g_autofree char *member = g_strdup_printf("%s.%s", access->record ? access->record : "", access->field);
+  bool is_plain = access->record && !type_is_object(program_type(collector->program, access->record, NULL));
+  if (is_visit && is_plain && g_hash_table_contains(effects->members, member))
+    return true; /* by another path: through a cursor, or a pointer into the object itself */
   bool is_dict = owned->way && strcmp(owned->way, "the instance dict") == 0;
   return (is_dict && effects->visits_dict) || base_sees(collector, effects, key, is_visit, 0);
 }
@@ -110,6 +135,7 @@ static void report_unvisited(struct collector *collector, const struct collected
   protocol->slot = owned->name;
   protocol->function = plain_name(type->traverse->key);
   protocol->way = owned->way;
+  protocol->severity = can_lead_back(collector, owned) ? SEVERITY_WARNING : SEVERITY_NOTE;
   protocol->confidence = owned->is_released || owned->is_member ? CONFIDENCE_HIGH : CONFIDENCE_MEDIUM;
   bool is_element = strstr(owned->name, "[]") != NULL;
   protocol->fix =
@@ -149,8 +175,7 @@ static void check_cut(struct collector *collector, const struct collected *type)
   const struct collected *base = type->base;
   if (!base || !base->on_traverse || !type->has_flag || type->traverse || !collected_worst(type))
     return;
-  struct protocol *protocol =
-      collector_report(collector, "traverse-incomplete", type, global_place(type->global));
+  struct protocol *protocol = collector_report(collector, "traverse-incomplete", type, type->place);
   protocol->slot = collected_worst(type)->name;
   protocol->way = collected_worst(type)->way;
   protocol->function = "the missing tp_traverse";
@@ -160,7 +185,7 @@ static void check_cut(struct collector *collector, const struct collected *type)
 }
 
 static struct protocol *report_uncleared(struct collector *collector, const struct collected *type) {
-  struct place place = type->clear ? function_place(type->clear) : global_place(type->global);
+  struct place place = type->clear ? function_place(type->clear) : type->place;
   struct protocol *protocol = collector_report(collector, "clear-incomplete", type, place);
   protocol->severity = SEVERITY_NOTE;
   return protocol;

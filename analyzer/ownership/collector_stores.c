@@ -38,11 +38,22 @@ static bool is_slot_address(const struct ir_insn *made) {
   return made && (made->op == IR_FIELD || made->op == IR_GLOBAL);
 }
 
+/* These put a str or bytes where the slot's address says. */
+static bool fills_atomic(const struct ir_insn *call) {
+  static const char *const names[] = {
+      "_PyBytes_Resize",       "_PyString_Resize",    "_PyUnicode_Resize",       "PyUnicode_Resize",
+      "PyUnicode_FSConverter", "PyUnicode_FSDecoder", "PyUnicode_InternInPlace", "PyString_InternInPlace"};
+  for (size_t i = 0; i < G_N_ELEMENTS(names); i++)
+    if (strcmp(plain_name(call->name), names[i]) == 0)
+      return true;
+  return false;
+}
+
 /* `Py_XSETREF(self->x, v)` stores; any other call that gets a slot's address may store anything. */
 static void index_call(struct collector *collector, struct store_site site, const struct ir_insn *call) {
   const struct function *callee = site.body->resolved[site.insn].function;
   const struct api *api = callee ? callee->api : NULL;
-  for (uint32_t p = 0; p < call->arg_count; p++) {
+  for (uint32_t p = 0; !fills_atomic(call) && p < call->arg_count; p++) {
     const struct ir_insn *address = made_by(site.body, argument_at(site.body, call, p));
     if (!is_slot_address(address) || !address->type || !g_str_has_suffix(address->type, "*"))
       continue;
@@ -109,7 +120,7 @@ static bool is_out_argument(const struct body *body, int64_t local) {
     for (uint32_t k = 0; insn->op == IR_CALL && k < insn->arg_count; k++) {
       const struct ir_insn *made = made_by(body, argument_at(body, insn, k));
       const struct function *callee = body->resolved[i].function;
-      bool is_cleared = callee && callee->api && api_has(callee->api, k, ROLE_CLEARS);
+      bool is_cleared = fills_atomic(insn) || (callee && callee->api && api_has(callee->api, k, ROLE_CLEARS));
       if (made && made->op == IR_LOCAL && made->number == local && !is_cleared)
         return true;
     }
@@ -258,40 +269,62 @@ static bool is_generic_type(const char *typeref) {
          !g_str_has_suffix(typeref, "**");
 }
 
-static bool is_arbitrary_value(const struct body *body, uint32_t value, unsigned depth);
+static bool is_arbitrary_value(struct question question, uint32_t value);
 
-static bool is_arbitrary_local(const struct body *body, int64_t local, unsigned depth) {
-  const struct ir_local *declared = &g_array_index(body->ir->locals, struct ir_local, local);
-  if (declared->is_parameter || is_out_argument(body, local))
-    return is_generic_type(declared->type);
-  for (guint i = 0; i < body->ir->insns->len; i++) {
-    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
-    const struct ir_insn *to = insn->op == IR_STORE ? made_by(body, insn->a) : NULL;
-    if (to && to->op == IR_LOCAL && to->number == local && is_arbitrary_value(body, insn->b, depth + 1))
+/* What its callers pass; where there are none, or it may be called through a pointer, what anybody passes. */
+static bool is_arbitrary_parameter(struct question question, uint32_t parameter) {
+  const struct function *function = question.function;
+  const GArray *calls = g_hash_table_lookup(question.collector->callers, function);
+  if (function->is_address_taken || !calls)
+    return true;
+  for (guint i = 0; i < calls->len; i++) {
+    const struct store_site *call = &g_array_index(calls, struct store_site, i);
+    const struct ir_insn *insn = &g_array_index(call->body->ir->insns, struct ir_insn, call->insn);
+    struct question there = {question.collector, call->function, call->body, question.depth + 1};
+    if (is_arbitrary_value(there, argument_at(call->body, insn, parameter)))
       return true;
   }
   return false;
 }
 
-static bool is_arbitrary_value(const struct body *body, uint32_t value, unsigned depth) {
+static bool is_arbitrary_local(struct question question, int64_t local) {
+  const struct body *body = question.body;
+  const struct ir_local *declared = &g_array_index(body->ir->locals, struct ir_local, local);
+  bool is_generic = is_generic_type(declared->type);
+  if (declared->is_parameter && is_generic && is_arbitrary_parameter(question, (uint32_t)local))
+    return true;
+  if (!declared->is_parameter && is_generic && is_out_argument(body, local))
+    return true;
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+    const struct ir_insn *to = insn->op == IR_STORE ? made_by(body, insn->a) : NULL;
+    if (to && to->op == IR_LOCAL && to->number == local && is_arbitrary_value(question, insn->b))
+      return true;
+  }
+  return false;
+}
+
+static bool is_arbitrary_value(struct question question, uint32_t value) {
+  const struct body *body = question.body;
   const struct ir_insn *made = made_by(body, value);
-  if (!made || depth > ATOMIC_DEPTH)
+  if (!made || ++question.depth > ATOMIC_DEPTH)
     return false;
   if (made->op == IR_CAST)
-    return is_arbitrary_value(body, made->a, depth + 1);
+    return is_arbitrary_value(question, made->a);
   if (made->op == IR_CALL) {
     const struct function *callee = body->resolved[body->definitions[value]].function;
     const struct api *api = callee ? callee->api : NULL;
     if (api && api->returns >= 0)
-      return is_arbitrary_value(body, argument_at(body, made, (uint32_t)api->returns), depth + 1);
+      return is_arbitrary_value(question, argument_at(body, made, (uint32_t)api->returns));
     return api && !api->creates && api->element_of >= 0;
   }
   const struct ir_insn *from = made->op == IR_LOAD ? made_by(body, made->a) : NULL;
-  return from && from->op == IR_LOCAL && is_arbitrary_local(body, from->number, depth + 1);
+  return from && from->op == IR_LOCAL && is_arbitrary_local(question, from->number);
 }
 
-bool store_is_arbitrary(const struct store_site *site) {
-  return site->value == IR_NONE || is_arbitrary_value(site->body, site->value, 0);
+bool store_is_arbitrary(const struct collector *collector, const struct store_site *site) {
+  struct question question = {(struct collector *)collector, site->function, site->body, 0};
+  return site->value == IR_NONE || is_arbitrary_value(question, site->value);
 }
 
 static bool is_null(const struct body *body, uint32_t value) {

@@ -151,7 +151,7 @@ static void read_special_members(struct collector *collector, struct collected *
   const struct fact_global *members =
       type->members ? g_hash_table_lookup(collector->program->globals, type->members) : NULL;
   const char *name = NULL;
-  for (guint i = 0; members && i < members->inits->len; i++) {
+  for (guint i = 0; type->is_heap && members && i < members->inits->len; i++) {
     const struct fact_init *init = &g_array_index(members->inits, struct fact_init, i);
     if (g_strcmp0(init->field, "name") == 0)
       name = init->name;
@@ -167,6 +167,7 @@ static void read_special_members(struct collector *collector, struct collected *
 static void add_type(struct collector *collector, const struct fact_global *global) {
   struct collected *type = g_new0(struct collected, 1);
   type->global = global;
+  type->place = global_place(global);
   type->name = global->name ? global->name : global->key;
   type->is_heap = is_record(global->type, "PyType_Spec");
   type->is_module = is_record(global->type, "struct PyModuleDef");

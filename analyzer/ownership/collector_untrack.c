@@ -59,6 +59,16 @@ static void on_slot(void *arg, enum use use, const struct access *access) {
   found->search->slot = owned->name;
 }
 
+static bool gets_object(struct flow *flow, const struct ir_insn *call) {
+  for (uint32_t i = 0; i < call->arg_count; i++) {
+    const GArray *set = flow_eval(flow, flow_argument(flow, call, i));
+    for (guint k = 0; k < set->len; k++)
+      if (g_array_index(set, struct access, k).root == 0 && g_array_index(set, struct access, k).depth == 1)
+        return true;
+  }
+  return false;
+}
+
 static enum outcome search_body(struct search *search, struct flow *flow);
 
 static enum outcome search_call(struct search *search, struct flow *flow, uint32_t index) {
@@ -67,7 +77,7 @@ static enum outcome search_call(struct search *search, struct flow *flow, uint32
   const char *name = plain_name(insn->name);
   if (stops(name))
     return OUTCOME_STOPPED;
-  if (!insn->name && insn->a != IR_NONE)
+  if (!insn->name && gets_object(flow, insn))
     return OUTCOME_STOPPED; /* tp_free, or a base's dealloc that untracks */
   struct found found = {search, flow, strcmp(name, "PyObject_ClearWeakRefs") == 0};
   search->is_atomic = false;
