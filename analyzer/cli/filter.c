@@ -74,6 +74,17 @@ void filter_finish(struct filter *filter) {
     g_regex_unref(filter->headers);
 }
 
+bool filter_globs_take(const char *globs, const char *rule) {
+  g_auto(GStrv) parts = g_strsplit(globs, ",", -1);
+  bool is_taken = true;
+  for (size_t i = 0; parts[i]; i++) {
+    const char *glob = g_strstrip(parts[i]);
+    if (*glob && g_pattern_match_simple(glob + (*glob == '-'), rule))
+      is_taken = *glob != '-';
+  }
+  return is_taken;
+}
+
 bool filter_takes_rule(const struct filter *filter, const char *rule) {
   bool is_taken = true;
   for (guint i = 0; i < filter->globs->len; i++) {

@@ -19,6 +19,7 @@ int filter_init(struct filter *filter, const struct options *options);
 void filter_set_paths(struct filter *filter, const char *root, const char *const *paths);
 void filter_finish(struct filter *filter);
 
+bool filter_globs_take(const char *globs, const char *rule); /* as --checks would */
 bool filter_takes_rule(const struct filter *filter, const char *rule);
 bool filter_takes_path(const struct filter *filter, const char *file); /* PATH alone */
 bool filter_takes_place(const struct filter *filter, const struct report_finding *finding);

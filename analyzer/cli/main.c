@@ -5,6 +5,7 @@
 #include "analyzer/cli/hook.h"
 #include "analyzer/cli/interrupt.h"
 #include "analyzer/cli/log.h"
+#include "analyzer/cli/settings.h"
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -37,6 +38,16 @@ static int fail_unknown(const char *name) {
   return CODE_FAILED;
 }
 
+static int run_with_settings(const struct command *command, struct options *options) {
+  if (!(command->options & OPTIONS_REPORT))
+    return command->run(options);
+  if (settings_apply(options, command->options) != 0)
+    return CODE_FAILED;
+  if (!options->is_config_dumped && !options->is_config_explained)
+    return command->run(options);
+  return print(settings_describe(options, command->options));
+}
+
 static int run_command(const struct command *command, int argc, char **argv, struct log_filter *filter) {
   struct options options;
   options_init(&options);
@@ -45,7 +56,7 @@ static int run_command(const struct command *command, int argc, char **argv, str
   int code = CODE_FAILED;
   if (options_parse(&options, command->options, argc, argv) == 0) {
     *filter = (struct log_filter){options.is_quiet, options.verbosity};
-    code = options.is_help ? print(help_command(command)) : command->run(&options);
+    code = options.is_help ? print(help_command(command)) : run_with_settings(command, &options);
   }
   options_finish(&options);
   return code;

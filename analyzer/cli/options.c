@@ -35,7 +35,7 @@ void options_finish(struct options *options) {
     g_ptr_array_unref(lists[i]);
   char *texts[] = {options->build_path, options->root,          options->output,           options->database,
                    options->checks,     options->header_filter, options->allow_incomplete, options->sql,
-                   options->baseline,   options->suppressions,  options->changed_since};
+                   options->baseline,   options->suppressions,  options->changed_since,    options->config};
   for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);
   g_strfreev(options->flags);
@@ -131,6 +131,7 @@ static int set_shard(const struct option_spec *spec, unsigned *member, const cha
 /* `value` is NULL for options without one. */
 static int set_option(struct parser *parser, const struct option_spec *spec, const char *value) {
   void *member = (char *)parser->options + spec->offset;
+  parser->options->given |= G_GUINT64_CONSTANT(1) << (spec - option_table);
   switch (spec->kind) {
   case OPTION_FLAG:
     *(bool *)member = true;
@@ -147,7 +148,6 @@ static int set_option(struct parser *parser, const struct option_spec *spec, con
     *(char **)member = g_strdup(value ? value : "");
     return 0;
   case OPTION_CHOICE:
-    parser->options->is_fail_on_given |= member == &parser->options->fail_on;
     return set_choice(spec, member, value);
   case OPTION_NUMBER:
     return set_number(spec, member, value);

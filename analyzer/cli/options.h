@@ -64,7 +64,10 @@ struct options {
   char *sql;
   unsigned max_nodes;
   bool is_list;
-  bool is_quiet, is_help, is_fail_on_given;
+  char *config;
+  bool is_config_dumped, is_config_explained;
+  guint64 given; /* a bit for each option of the table that the command line has */
+  bool is_quiet, is_help;
   unsigned verbosity;
   GPtrArray *positional; /* char *, NULL-terminated */
   char **flags;          /* after `--`, or NULL when there was none */
@@ -79,6 +82,12 @@ int options_parse(struct options *options, unsigned groups, int argc, char **arg
 
 /* 0 when --root is a folder and no PATH is empty; else -1, logged. */
 int options_check_paths(const struct options *options);
+
+/* Options by name, which is one of the table. */
+bool options_is_given(const struct options *options, const char *name);
+int options_set(struct options *options, const char *name, const char *value); /* a flag takes true or false; -1: logged */
+bool options_take(unsigned groups, const char *name);
+char *options_spell(const struct options *options, const char *name); /* its value; NULL: none; caller frees */
 
 bool option_is_in(const struct option_spec *spec, unsigned groups);
 /* The words of a choice; NULL when the option is none. Caller frees with g_strfreev. */

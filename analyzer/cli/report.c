@@ -8,6 +8,7 @@
 #include "analyzer/cli/gate/changes.h"
 #include "analyzer/cli/gate/gate.h"
 #include "analyzer/cli/report_load.h"
+#include "analyzer/cli/settings.h"
 
 #include <string.h>
 
@@ -56,7 +57,7 @@ static bool consider(struct report *report, const struct filter *filter, const s
     report->other_paths++;
     return false;
   }
-  if (finding->confidence > filter->min_confidence) {
+  if (finding->confidence > options->min_confidence) {
     report->low_confidence++;
     return false;
   }
@@ -88,19 +89,42 @@ static int drop_unchanged(struct report *report, const struct options *options) 
   return 0;
 }
 
-static void select_findings(struct report *report, const struct filter *filter,
-                            const struct options *options) {
+/* Considers it by the settings of its folder. 1 shown, 0 not, -1: logged. */
+static int consider_in_folder(struct report *report, const struct filter *filter,
+                              const struct options *options, struct settings *settings,
+                              const struct report_finding *finding) {
+  const struct folder_settings *folder = settings_for(settings, finding->place.file);
+  if (!folder)
+    return -1;
+  struct options own = *options;
+  own.level = folder->level >= 0 ? (unsigned)folder->level : options->level;
+  own.fail_on = folder->fail_on >= 0 ? (unsigned)folder->fail_on : options->fail_on;
+  own.min_confidence =
+      folder->min_confidence >= 0 ? (unsigned)folder->min_confidence : options->min_confidence;
+  if (folder->checks && !filter_globs_take(folder->checks, finding->rule ? finding->rule : ""))
+    return 0;
+  return consider(report, filter, &own, finding);
+}
+
+static int select_findings(struct report *report, const struct filter *filter,
+                           const struct options *options) {
   GPtrArray *all = g_steal_pointer(&report->findings);
   report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)report_finding_destroy);
   g_ptr_array_set_free_func(all, NULL);
+  struct settings *settings = settings_create(options, report->root);
+  int status = 0;
   for (guint i = 0; i < all->len; i++) {
     struct report_finding *finding = all->pdata[i];
-    if (consider(report, filter, options, finding))
+    int shown = status == 0 ? consider_in_folder(report, filter, options, settings, finding) : 0;
+    if (shown > 0)
       g_ptr_array_add(report->findings, finding);
     else
       report_finding_destroy(finding);
+    status = shown < 0 ? -1 : status;
   }
+  settings_destroy(settings);
   g_ptr_array_unref(all);
+  return status;
 }
 
 /* A loss elsewhere is no loss of what was asked for. */
@@ -154,7 +178,8 @@ static int fill(struct report *report, struct filter *filter, const struct optio
   filter_set_paths(filter, report->root, paths);
   if (judge_by_gate(report, options) != 0 || drop_unchanged(report, options) != 0)
     return -1;
-  select_findings(report, filter, options);
+  if (select_findings(report, filter, options) != 0)
+    return -1;
   select_losses(report, filter);
   report_mark_stale(report);
   return judge_losses(report, options);

@@ -4,9 +4,12 @@
 SPDX-License-Identifier: MIT
 """
 import json
+import os
 import shutil
 import subprocess
+import textwrap
 import unittest
+from pathlib import Path
 
 import support
 
@@ -67,6 +70,33 @@ class Hook(support.ProjectTest):
             self.assertNotEqual(result.returncode, 0)
             self.assertIn("[store-cycle]", result.stdout)
             self.assertTrue((self.project.root / "build/libt.a").exists(), "what has no cycle is built")
+
+    def test_package_with_a_target(self):
+        package = Path(__file__).resolve().parents[2] / "analyzer/cli"
+        with open(self.project.root / "CMakeLists.txt", "a", encoding="utf-8") as lists:
+            lists.write("find_package(cyclecheck REQUIRED)\ncyclecheck_add_target(cycles)\n")
+        self.build(f"-Dcyclecheck_DIR={package}", f"-DCYCLECHECK_EXECUTABLE={support.tool_path()}")
+        result = subprocess.run(["cmake", "--build", "build", "--target", "cycles"], cwd=self.project.root, capture_output=True, text=True)
+        self.assertNotEqual(result.returncode, 0)
+        self.assertIn("[store-cycle]", result.stdout)
+
+    def test_action(self):
+        """The step of action.yml, as GitHub would run it."""
+        text = (Path(__file__).resolve().parents[2] / "action.yml").read_text()
+        script = textwrap.dedent(text.split("      run: |\n")[1])
+        self.build()
+        bin_folder = self.project.root / "bin"
+        bin_folder.mkdir()
+        (bin_folder / "cyclecheck").symlink_to(support.tool_path())
+        settings = {"BUILD": "build", "FAIL_ON": "warning", "LEVEL": "warning", "SARIF": "out.sarif", "PATHS": "", "CHANGED_SINCE": "",
+                    "BASELINE": "", "EXTRA_ARGS": "", "GITHUB_OUTPUT": str(self.project.root / "output"),
+                    "GITHUB_STEP_SUMMARY": str(self.project.root / "summary.md"), "PATH": f"{bin_folder}:{os.environ['PATH']}"}
+        result = subprocess.run(["bash", "-e", "-c", script], cwd=self.project.root, capture_output=True, text=True,
+                                env={**os.environ, **settings})
+        self.assert_exit(result, 1)
+        self.assertIn("::error file=", result.stdout)
+        self.assertEqual((self.project.root / "output").read_text(), "exit-code=1\n")
+        self.assertEqual(json.loads((self.project.root / "out.sarif").read_text())["version"], "2.1.0")
 
     def test_compiler_decides(self):
         broken = self.project.write("broken.c", "int f(void) { return x; }\n")

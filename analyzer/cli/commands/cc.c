@@ -27,10 +27,10 @@ static int run(const struct options *options) {
   if (code != 0)
     return code;
   struct options softened = *options;
-  if (!options->is_fail_on_given)
+  if (!options_is_given(options, "fail-on"))
     softened.fail_on = FAIL_ON_NEVER;
   int checked = hook_check_compilation(&softened, options->flags);
-  return options->is_fail_on_given && checked == CODE_FINDINGS ? CODE_FINDINGS : 0;
+  return options_is_given(options, "fail-on") && checked == CODE_FINDINGS ? CODE_FINDINGS : 0;
 }
 
 const struct command command_cc = {
