@@ -254,6 +254,8 @@ static void count_parameter(struct effect *effect, unsigned index) {
   uint64_t roles = effect->api->roles[index];
   if (roles & ROLE_BIT(ROLE_DELTA)) {
     struct value object = effect_object(effect, 0);
+    if (object.kind == VALUE_ADDRESS)
+      state_object(effect->state, object.object)->is_counted = true;
     if (value.kind == VALUE_NUMBER && object.kind == VALUE_ADDRESS)
       state_add_claims(effect->state, object.object, (int32_t)value.number, effect_origin(effect));
   }

@@ -1,0 +1,54 @@
+/* Holders that keep a server, and each other. */
+struct server;
+void srv_take(struct server *server);
+struct server *srv_drop(struct server *server);
+// SPDX-License-Identifier: MIT
+
+
+struct holder {
+  int refs;
+  struct server *server;
+  struct holder *peer;
+};
+
+void *calloc(unsigned long, unsigned long);
+void free(void *);
+
+static void holder_unref(struct holder *holder) {
+  if (!holder || --holder->refs > 0)
+    return;
+  srv_drop(holder->server);
+  holder_unref(holder->peer);
+  free(holder);
+}
+
+static struct holder *holder_new(struct server *object) {
+  struct holder *holder = calloc(1, sizeof *holder);
+  holder->refs = 1;
+  srv_take(object), holder->server = object; // expect-not: store-cycle
+  return holder;
+}
+
+static void closes(struct server *object) {
+  struct holder *one = holder_new(object), *two = holder_new(object);
+  two->refs++;
+  one->peer = two;
+  one->refs++;
+  two->peer = one; // expect(error): store-cycle one -> two -> one
+  holder_unref(one);
+  holder_unref(two);
+}
+
+static void points_one_way(struct server *object) {
+  struct holder *one = holder_new(object), *two = holder_new(object);
+  two->refs++;
+  one->peer = two; // expect-not: store-cycle
+  holder_unref(two);
+  holder_unref(one);
+}
+
+int main(void) {
+  closes(0);
+  points_one_way(0);
+  return 0;
+}
