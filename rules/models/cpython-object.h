@@ -1,5 +1,8 @@
 /* cpython-object.h: CPython's objects, counts, types, memory and collector; 3.11 and the names of 3.12 to 3.14.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: CPython 3.11, Python.h
+ * Covers: counts, types, allocation, visiting and clearing */
 #include "cyclecheck.h"
 
 typedef __INTPTR_TYPE__ Py_ssize_t;

@@ -1,5 +1,8 @@
 /* cpython-scalars.h: CPython's numbers, strings and bytes: atomic, they hold nothing.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: CPython 3.11, Python.h
+ * Covers: numbers, strings, bytes: atomic types */
 #include "cyclecheck.h"
 
 struct PyUnicodeWriter;

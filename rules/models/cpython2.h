@@ -1,5 +1,9 @@
 /* cpython2.h: names that only Python 2 has, from its 2.7 documentation; the rest is in the cpython-*.h models.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: the documentation of 2.7
+ * Covers: names that only Python 2 has
+ * Gaps: no header to compare with */
 #include "cyclecheck.h"
 
 typedef __INTPTR_TYPE__ Py_ssize_t;

@@ -1,5 +1,8 @@
 /* gio.h: Gio 2.74: tasks, files, streams, sockets, D-Bus, actions, models. All but its info structs are GObjects.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: Gio 2.74, gio/gio.h
+ * Covers: tasks, files, streams, sockets, D-Bus, actions, models */
 #include "cyclecheck.h"
 
 typedef struct _GObject GObject;

@@ -1,5 +1,8 @@
 /* glib.h: GLib 2.74: memory, containers, main loop and counted boxed types.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: GLib 2.74, glib.h
+ * Covers: memory, containers, main loop, boxed types */
 #include "cyclecheck.h"
 
 /* counted */

@@ -1,5 +1,8 @@
 /* gobject.h: GObject 2.74: objects, weak references, signals, closures, values, properties.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: GObject 2.74, glib-object.h
+ * Covers: objects, weak references, signals, closures, values, properties */
 #include "cyclecheck.h"
 
 typedef struct _GObject GObject CYC_REFCOUNTED(g_object_ref, g_object_unref) CYC_GENERIC;

@@ -1,5 +1,9 @@
-/* gstreamer.h: GStreamer 1.x. From its documentation, not checked against a header.
- * SPDX-License-Identifier: MIT */
+/* gstreamer.h: GStreamer 1.x: objects, mini objects, bins, pads, buses.
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: GStreamer 1.22.0, gst/gst.h
+ * Covers: counts of objects and mini objects, bins, pads and probes, buses, what pushes and posts take
+ * Gaps: plugin helper libraries (base, app, video); queries and structures */
 #include "cyclecheck.h"
 
 typedef int gboolean;

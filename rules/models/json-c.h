@@ -1,5 +1,8 @@
 /* json-c.h: json-c, 0.16. Adding takes the caller's claim; only an object refuses itself, an array does not.
- * SPDX-License-Identifier: MIT */
+ * SPDX-License-Identifier: MIT
+ *
+ * Checked: json-c 0.16, json.h, json_visit.h
+ * Covers: every function that takes or returns a json_object */
 #include "cyclecheck.h"
 
 typedef struct json_object json_object CYC_REFCOUNTED(json_object_get, json_object_put) CYC_GENERIC;

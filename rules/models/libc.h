@@ -1,6 +1,9 @@
 /* libc.h: the C library and POSIX: memory, functions that call back, that end the process, threads.
  * SPDX-License-Identifier: MIT
  *
+ * Checked: the C library and POSIX headers
+ * Covers: memory, functions that call back, that end the process, threads
+ *
  * memcpy, memmove and memset have no model: they are instructions of their own. */
 #include "cyclecheck.h"
 

@@ -21,7 +21,7 @@ static GtkWidget *box_new(void) {
 static void closes(GtkTickCallback tick) {
   GtkWidget *outer = box_new(), *inner = box_new();
   gtk_container_add((GtkContainer *)outer, inner);
-  gtk_widget_add_tick_callback(inner, tick, g_object_ref(outer), g_object_unref); // expect(error): callback-cycle
+  gtk_widget_add_tick_callback(inner, tick, g_object_ref(outer), g_object_unref); // expect: callback-cycle
   g_object_unref(inner);
   g_object_unref(outer);
 }

@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+"""Holds the models of libraries against their real headers, where these are installed.
+
+SPDX-License-Identifier: MIT
+
+    tests/models/libraries.py [MODEL...]
+
+The same comparison as headers.py, and every function of the model must be a function or a macro of the header. A
+library that is not installed is a loud SKIP. The models that have no row here were read in the library's repository, or
+their header needs its own build's configuration (bind9, glusterfs, eo, eina): docs/models.md says which.
+"""
+import re
+import sys
+from collections import namedtuple
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import clang_ast  # noqa: E402
+import headers  # noqa: E402
+
+Library = namedtuple("Library", "model packages flags includes")
+LIBRARIES = (
+    Library("babeltrace", ["babeltrace2"], [], ["babeltrace2/babeltrace.h"]),
+    Library("cairo", ["cairo"], [], ["cairo.h"]),
+    Library("dbus", ["dbus-1"], [], ["dbus/dbus.h"]),
+    Library("fabric", ["libfabric"], [], ["rdma/fabric.h", "rdma/fi_domain.h", "rdma/fi_endpoint.h"]),
+    Library("heimdal", [], ["-I/usr/include/heimdal"], ["sys/types.h", "heimbase.h"]),
+    Library("json-glib", ["json-glib-1.0"], [], ["json-glib/json-glib.h"]),
+    Library("kmod", ["libkmod"], [], ["libkmod.h"]),
+    Library("libav", ["libavutil", "libavcodec"], [], ["libavutil/buffer.h", "libavutil/frame.h",
+            "libavutil/hwcontext.h", "libavcodec/packet.h", "libavcodec/avcodec.h"]),
+    Library("libevent", ["libevent"], [], ["event2/event.h", "event2/bufferevent.h", "event2/buffer.h",
+            "event2/listener.h"]),
+    Library("libgit2", ["libgit2"], [], ["git2.h", "git2/sys/repository.h", "git2/sys/config.h",
+            "git2/sys/odb_backend.h", "git2/sys/refdb_backend.h"]),
+    Library("libmount", ["mount"], [], ["libmount.h"]),
+    Library("libsoup", ["libsoup-3.0"], [], ["libsoup/soup.h"]),
+    Library("libusb", ["libusb-1.0"], [], ["libusb.h"]),
+    Library("libuv", ["libuv"], [], ["uv.h"]),
+    Library("libvirt", ["libvirt"], [], ["libvirt/libvirt.h"]),
+    Library("lxc", [], [], ["lxc/lxccontainer.h"]),
+    Library("mruby", [], [], ["mruby.h", "mruby/data.h", "mruby/array.h", "mruby/hash.h", "mruby/variable.h",
+            "mruby/gc.h"]),
+    Library("mupdf", [], [], ["mupdf/fitz.h", "mupdf/pdf.h"]),
+    Library("obs", ["libobs"], [], ["obs.h", "obs-data.h"]),
+    Library("openssl", ["openssl"], [], ["openssl/ssl.h", "openssl/x509.h", "openssl/x509v3.h", "openssl/evp.h",
+            "openssl/bio.h", "openssl/provider.h", "openssl/store.h", "openssl/dh.h", "openssl/ec.h"]),
+    Library("pango", ["pangocairo"], [], ["pango/pangocairo.h"]),
+    Library("pipewire", ["libpipewire-0.3"], [], ["pipewire/pipewire.h"]),
+    Library("pulse", ["libpulse"], [], ["pulse/pulseaudio.h"]),
+    Library("re", ["libre"], ["-DHAVE_STDBOOL_H", "-DHAVE_INTTYPES_H"], ["re/re_types.h", "re/re_mem.h",
+            "re/re_mbuf.h", "re/re_list.h", "re/re_hash.h"]),
+    Library("sd-bus", ["libsystemd"], [], ["systemd/sd-bus.h"]),
+    Library("sd-device", ["libsystemd", "libudev"], [], ["systemd/sd-device.h", "systemd/sd-hwdb.h", "libudev.h"]),
+    Library("sd-event", ["libsystemd"], [], ["systemd/sd-event.h"]),
+    Library("sdl", ["sdl2"], [], ["SDL.h"]),
+    Library("smartcols", ["smartcols"], [], ["libsmartcols.h"]),
+    Library("talloc", ["talloc"], [], ["talloc.h"]),
+    Library("ucx", ["ucx"], [], ["ucp/api/ucp.h"]),
+    Library("urcu", [], ["-I/usr/include/x86_64-linux-gnu"], ["urcu/ref.h", "lttng/trigger/trigger.h"]),
+    Library("wayland", ["wayland-client", "wayland-server"], [], ["wayland-client-core.h"]),
+    Library("winpr", ["winpr2"], [], ["winpr/stream.h", "winpr/collections.h"]),
+    Library("wlroots", ["wlroots"], ["-DWLR_USE_UNSTABLE", "-I/usr/include/pixman-1"], ["wlr/types/wlr_buffer.h",
+            "wlr/render/wlr_texture.h", "wlr/types/wlr_output.h", "wlr/types/wlr_surface.h"]),
+    Library("xkbcommon", ["xkbcommon"], [], ["xkbcommon/xkbcommon.h", "xkbcommon/xkbcommon-compose.h"]),
+    Library("gtk", ["gtk+-3.0"], [], ["gtk/gtk.h"]),
+    Library("gtk", ["gtk4"], [], ["gtk/gtk.h"]),
+    Library("gstreamer", ["gstreamer-1.0"], [], ["gst/gst.h"]),
+)
+# functions of another version of the library than the one that is installed
+OTHER_VERSIONS = {"soup_session_queue_message"}
+HAS_TWO_VERSIONS = {"gtk"}
+
+
+def flags_of(library):
+    """Compiler flags, or None when a package is not installed."""
+    flags = list(library.flags)
+    for package in library.packages:
+        own = clang_ast.package_flags(package)
+        if own is None:
+            return None
+        flags += own
+    return flags
+
+
+def is_there(clang, library, flags):
+    source = "".join(f"#if !__has_include(<{name}>)\n#error missing\n#endif\n" for name in library.includes)
+    return clang_ast.run_clang(clang, source, flags).returncode == 0
+
+
+def macros_of(clang, source, flags):
+    result = clang_ast.run_clang(clang, source, [*flags, "-E", "-dM"])
+    return set(re.findall(r"^#define (\w+)\(", result.stdout, re.M))
+
+
+def check(clang, library, flags):
+    """(problems, number of functions compared)."""
+    source = "".join(f"#include <{name}>\n" for name in library.includes)
+    real = clang_ast.functions_of(clang, source, [*flags, "-w"])
+    model = headers.modelled(clang, [library.model])
+    both = sorted(real.keys() & model.keys())
+    problems = [f"{name}: {why}" for name in both if (why := headers.difference(model[name], real[name]))]
+    if library.model not in HAS_TWO_VERSIONS:
+        gone = model.keys() - real.keys() - macros_of(clang, source, flags) - OTHER_VERSIONS
+        problems += [f"{name}: the header has no such function" for name in sorted(gone)]
+    if not both:
+        problems.append("the header and its model have no function in common")
+    return problems, len(both)
+
+
+def main():
+    clang = clang_ast.find_clang()
+    if not clang:
+        print("SKIP: clang is not installed")
+        return 77
+    failed = skipped = 0
+    for library in LIBRARIES:
+        if sys.argv[1:] and library.model not in sys.argv[1:]:
+            continue
+        flags = flags_of(library)
+        if flags is None or not is_there(clang, library, flags):
+            print(f"SKIP: {library.model}: {' '.join([*library.packages, *library.includes])} not installed")
+            skipped += 1
+            continue
+        problems, compared = check(clang, library, flags)
+        failed += bool(problems)
+        print(f"{library.model}: {compared} functions compared, {len(problems)} problems")
+        for problem in problems:
+            print(f"     {problem}")
+    return 1 if failed else 77 if skipped else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
