@@ -31,6 +31,7 @@ struct api_format { const char *letters; enum role role; }; /* role: HELD, STOLE
 struct api {
   const char *name, *file; /* the header that has the marks */
   struct api *next;        /* another library's function of the same name */
+  const struct fact_function *prototype; /* as that header declares it, or NULL */
   unsigned flags;           /* enum api_flag */
   int returns, element_of, part_of, data_key, packs, parses; /* parameter index or -1 */
   const char *creates;      /* typedef or tag of the fresh object, or NULL */

@@ -168,26 +168,37 @@ static int prototype_score(const struct fact_function *own, const struct fact_fu
   return score;
 }
 
-static const struct fact_function *declared_in(const struct program *program, const char *name,
-                                               const char *file) {
-  for (guint i = 0; i < program->facts->functions->len; i++) {
-    const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
-    if (strcmp(fact->key, name) == 0 && g_strcmp0(fact->place.file, file) == 0)
-      return fact;
+static bool is_record(const char *type) {
+  return type && (g_str_has_prefix(type, "struct ") || g_str_has_prefix(type, "union "));
+}
+
+/* Is it another function that only shares the name? It takes other records, or another number of arguments.
+ */
+static bool is_other_function(const struct fact_function *own, const struct fact_function *model) {
+  if (!model || own == model || own->parameters->len == 0)
+    return false;
+  if (own->parameters->len != model->parameters->len)
+    return own->is_definition;
+  unsigned same = 0, different = 0;
+  for (guint i = 0; i < own->parameters->len; i++) {
+    const char *left = g_array_index(own->parameters, struct fact_parameter, i).type;
+    const char *right = g_array_index(model->parameters, struct fact_parameter, i).type;
+    if (!is_record(left) || !is_record(right))
+      continue;
+    same += is_same_parameter(left, right);
+    different += !is_same_parameter(left, right);
   }
-  return NULL;
+  return different > 0 && same == 0;
 }
 
 /* Two libraries may have a function of one name (json_object_get): the prototype tells. */
-static const struct api *best_api(const struct program *program, const struct function *function,
-                                  const struct api *first) {
+static const struct api *best_api(const struct function *function, const struct api *first) {
   if (!first || !first->next)
-    return first;
+    return first && is_other_function(function->fact, first->prototype) ? NULL : first;
   const struct api *best = first;
   int score = -2;
   for (const struct api *api = first; api; api = api->next) {
-    const struct fact_function *model = declared_in(program, function->name, api->file);
-    int own = model ? prototype_score(function->fact, model) : -1;
+    int own = api->prototype ? prototype_score(function->fact, api->prototype) : -1;
     if (own > score) {
       best = api;
       score = own;
@@ -200,11 +211,11 @@ static const struct api *best_api(const struct program *program, const struct fu
 static const struct api *api_of(const struct program *program, const struct function *function) {
   const struct api *api = g_hash_table_lookup(program->apis, function->key);
   if (api || strcmp(function->key, function->name) == 0)
-    return best_api(program, function, api);
+    return best_api(function, api);
   const char *file = function->fact->place.file ? function->fact->place.file : "";
   if (g_str_has_suffix(file, ".c"))
     return NULL;
-  return best_api(program, function, g_hash_table_lookup(program->apis, function->name));
+  return best_api(function, g_hash_table_lookup(program->apis, function->name));
 }
 
 /* The definition, else the program's own declaration, else a model's. */
@@ -215,7 +226,17 @@ static bool is_better_fact(const struct fact_function *fact, const struct fact_f
   return !is_model && known->place.file && is_model_file(known->place.file);
 }
 
+static void find_prototypes(struct program *program) {
+  for (guint i = 0; i < program->facts->functions->len; i++) {
+    const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
+    for (struct api *api = g_hash_table_lookup(program->apis, fact->key); api; api = api->next)
+      if (g_strcmp0(api->file, fact->place.file) == 0)
+        api->prototype = fact;
+  }
+}
+
 static void index_functions(struct program *program) {
+  find_prototypes(program);
   for (guint i = 0; i < program->facts->functions->len; i++) {
     const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);
     struct function *function = g_hash_table_lookup(program->functions, fact->key);
