@@ -146,6 +146,21 @@ static int preference(const struct analysis *analysis, const struct state *state
   return is_left_alone(holder, cell->offset) ? 0 : 1;
 }
 
+/* `tree->sentinel.left = &tree->sentinel`: an object keeps a pointer to a part of itself. The part may begin
+ * where the object does; it is told by the slot's type, a record without a count. */
+static bool is_own_part(const struct program *program, const struct state *state, const struct cell *cell) {
+  if (cell->object != cell->value.object)
+    return false;
+  const struct object *holder = state_object(state, cell->object);
+  if (cell->value.offset != 0 || !holder->type || cell->offset < 0 || cell->offset >= SLOT_MANY)
+    return cell->value.offset != 0;
+  uint8_t depth = 0;
+  const char *declared = program_slot_type(program, holder->type, cell->offset);
+  const struct type *type = program_type(program, declared, &depth);
+  return depth == 1 && type && type->fact && !type_is_a(type, holder->type) &&
+         !(type->flags & (TYPE_COUNTED | TYPE_GENERIC));
+}
+
 static struct cell *best_waiting(const struct analysis *analysis, struct state *state, uint32_t object,
                                  unsigned *rivals) {
   struct cell *best = NULL;
@@ -153,7 +168,7 @@ static struct cell *best_waiting(const struct analysis *analysis, struct state *
   *rivals = 0;
   for (guint i = 0; i < state->cells->len; i++) {
     struct cell *cell = &g_array_index(state->cells, struct cell, i);
-    if (!is_waiting(state, cell, object))
+    if (!is_waiting(state, cell, object) || is_own_part(analysis->program, state, cell))
       continue;
     int own = preference(analysis, state, cell);
     if (own > score) {
