@@ -195,11 +195,36 @@ static void match_object(const struct analysis *analysis, struct state *state, u
   }
 }
 
+/* Is a new object that is returned in no memory but that of new objects it keeps alive itself? Then a slot of
+ * theirs is a back pointer: the claim is the caller's. */
+static bool is_for_result(const struct state *state) {
+  if (!state->has_result || state->result.kind != VALUE_ADDRESS ||
+      state_object(state, state->result.object)->kind != OBJECT_FRESH)
+    return false;
+  g_autofree uint8_t *reached = g_new0(uint8_t, state->objects->len + 1);
+  for (uint32_t i = 0; i < state->objects->len; i++)
+    reached[i] = object_has_others(state_object(state, i));
+  bool has_changed = true;
+  while (has_changed) {
+    has_changed = false;
+    for (guint i = 0; i < state->cells->len; i++) {
+      const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+      if (cell->value.kind == VALUE_ADDRESS && reached[cell->object] && !reached[cell->value.object])
+        reached[cell->value.object] = has_changed = true;
+    }
+  }
+  return !reached[state->result.object];
+}
+
 /* Claims and stores meet in any order; a claim that no store explains is somebody else's. */
 static void match_claims(const struct analysis *analysis, struct state *state) {
+  bool is_returned = is_for_result(state);
+  if (is_returned)
+    place_result(state);
   for (uint32_t i = 0; i < state->objects->len; i++)
     match_object(analysis, state, i, PREFERENCE_PROVED);
-  place_result(state);
+  if (!is_returned)
+    place_result(state);
   for (uint32_t i = 0; i < state->objects->len; i++) {
     match_object(analysis, state, i, 0);
     struct object *object = state_object(state, i);
