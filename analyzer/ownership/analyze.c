@@ -108,6 +108,7 @@ struct results *ownership_analyze(const struct facts *facts, const struct owners
   g_array_set_size(results->truncations, 0);
   run_all(&analysis, groups);
   note_truncations(&analysis, program);
+  slot_facts_add_source_drops(analysis.slot_facts, program);
   typegraph_report(&analysis);
   outcomes_resolve(&analysis);
   rows_write(&analysis);

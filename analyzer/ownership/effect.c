@@ -4,6 +4,7 @@
  * Stores, allocations and appends are taken to succeed: the failing path differs only by what it lacks. */
 #include "analyzer/ownership/effect.h"
 #include "analyzer/ownership/gobject.h"
+#include "analyzer/ownership/slot_facts.h"
 
 #include "analyzer/ownership/limits.h"
 
@@ -337,6 +338,16 @@ static void drop_parameter(struct effect *effect, unsigned index) {
     copy_elements(effect, index);
 }
 
+/* remove(container, item), pop(container): marked as the holder, it gives an element away. */
+static void note_removal(const struct effect *effect) {
+  bool is_taken = effect->api->element_of >= 0;
+  for (unsigned i = 0; i < effect->api->parameters; i++)
+    is_taken |= api_has(effect->api, i, ROLE_DROPS_ITEM) || api_has(effect->api, i, ROLE_DROPS_KEY);
+  if (is_taken && effect->holder != NO_OBJECT)
+    slot_facts_note_removal(effect->frame->analysis->slot_facts, effect->frame, effect->state,
+                            effect->holder);
+}
+
 /* A container made on demand: `list = g_list_append(NULL, x)`. */
 static void find_holder(struct effect *effect) {
   int index = api_parameter(effect->api, ROLE_HOLDER);
@@ -406,6 +417,7 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
   find_key(&effect);
   effect.result = effect_make_result(&effect);
   find_holder(&effect);
+  note_removal(&effect);
   unsigned count = MIN(api->parameters, arguments->len);
   for (unsigned i = 0; i < count; i++) {
     if (api->roles[i] == 0)

@@ -213,6 +213,25 @@ static void note_drop(struct slot_facts *facts, const struct frame *frame, const
   add_drop(facts, frame, state, &key);
 }
 
+void slot_facts_note_removal(struct slot_facts *facts, const struct frame *frame, const struct state *state,
+                             uint32_t container) {
+  const struct object *memory = state_object(state, container);
+  struct cell place = {.object = container, .offset = frame->analysis->elements};
+  struct slot_key key;
+  if (frame->analysis->is_at_zero || memory->kind == OBJECT_FRESH || !object_is_slot_memory(memory))
+    return;
+  if (slot_key_of(state, &place, &key))
+    add_drop(facts, frame, state, &key);
+}
+
+void slot_facts_add_drop(struct slot_facts *facts, const struct type *holder, int32_t offset,
+                         const struct function *function) {
+  struct slot_key key = make_key(holder, offset, false);
+  struct slot_fact *fact = key.holder ? g_hash_table_lookup(facts->by_key, &key) : NULL;
+  if (fact && !g_ptr_array_find(fact->drops, function, NULL))
+    g_ptr_array_add(fact->drops, (void *)function);
+}
+
 void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct state *state) {
   for (guint i = 0; i < state->cells->len; i++) {
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);

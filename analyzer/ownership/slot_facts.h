@@ -39,6 +39,14 @@ void slot_facts_destroy(struct slot_facts *facts);
 
 /* Adds what one exit heap shows; to be called after its claims are matched. */
 void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct state *state);
+/* A container that callers know loses an element here (remove, pop). */
+void slot_facts_note_removal(struct slot_facts *facts, const struct frame *frame, const struct state *state,
+                             uint32_t container);
+/* The function empties the slot of a live holder; only slots that something is stored in are of interest. */
+void slot_facts_add_drop(struct slot_facts *facts, const struct type *holder, int32_t offset,
+                         const struct function *function);
+/* drop_sites.c: what the source shows where heaps were not kept; after all stores are known */
+void slot_facts_add_source_drops(struct slot_facts *facts, const struct program *program);
 const struct slot_fact *slot_facts_find(const struct slot_facts *facts, const struct type *holder,
                                         int32_t offset, bool is_element); /* NULL: nothing known */
 GPtrArray *slot_facts_all(const struct slot_facts *facts); /* struct slot_fact *, sorted; caller frees the array */
