@@ -17,6 +17,7 @@ static void add_edge(struct effect *effect, uint32_t holder, struct value held, 
                         .value = held,
                         .edge = edge,
                         .via = effect->via,
+                        .notify = effect->notify,
                         .origin = effect_origin(effect),
                         .api = effect->api->name,
                         .key = (effect->api->flags & API_KEYED) ? effect->key : NULL};
@@ -222,6 +223,14 @@ static char *data_slot(const struct effect *effect) {
   return g_strdup_printf("closure(%s)", name ? name + 1 : callback.name);
 }
 
+/* The parameter of the running function that a value is, plus one. */
+static uint8_t parameter_of(const struct effect *effect, struct value value) {
+  if (value.kind != VALUE_ADDRESS || value.offset != 0)
+    return 0;
+  const struct object *object = state_object(effect->state, value.object);
+  return object->kind == OBJECT_PARAMETER && object->index < UINT8_MAX ? (uint8_t)(object->index + 1) : 0;
+}
+
 /* Callback data: counted only if the registration has a way to release it. */
 static void register_data(struct effect *effect, unsigned index) {
   const struct api *api = effect->api;
@@ -246,7 +255,9 @@ static void register_data(struct effect *effect, unsigned index) {
   int32_t elements = effect->slot;
   effect->slot = slot_synthetic(effect->frame->analysis->slots, slot);
   effect->via = api->data_key >= 0 ? VIA_CONTAINER : VIA_CALLBACK;
+  effect->notify = parameter_of(effect, destroy);
   add_edge(effect, holder, data, EDGE_PLACED);
+  effect->notify = 0;
   effect->slot = elements;
 }
 

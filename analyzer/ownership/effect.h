@@ -14,6 +14,7 @@ struct effect { /* one call being applied */
   uint32_t holder; /* object, NO_OBJECT none */
   int32_t slot;    /* synthetic slot of what it takes */
   enum edge_via via;
+  uint8_t notify; /* as in cells */
   const char *key;
 };
 

@@ -169,6 +169,7 @@ static struct cell make_cell(struct state *state, const struct store *store) {
                       .via = store->via,
                       .is_many = store->is_many,
                       .is_number = store->is_number,
+                      .notify = store->notify,
                       .is_dirty = true,
                       .event = state->events++,
                       .store = store->origin,

@@ -37,6 +37,7 @@ struct store { /* one store into a slot */
   int32_t offset;
   bool is_many; /* adds an element instead of replacing */
   bool is_number;
+  uint8_t notify; /* as in cells */
   struct value value;
   enum edge_state edge;
   enum edge_via via;

@@ -67,6 +67,7 @@ struct cell {
   enum edge_state edge;
   enum edge_via via;
   bool is_number; /* stored as a plain number: of interest only if it lands on a count */
+  uint8_t notify; /* callback data: the parameter that says how to release it, plus one; 0 it is known */
   bool is_many, is_dirty, is_ambiguous; /* ambiguous: the claim could be another edge's */
   uint32_t event;
   const struct origin *store;

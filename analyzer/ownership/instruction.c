@@ -72,12 +72,15 @@ static struct value element_address(struct frame *frame, struct state *state) {
   if (base.kind != VALUE_ADDRESS)
     return state_unknown(state);
   bool is_text = !frame->resolved->type && frame->resolved->depth == 0; /* characters, numbers, bytes */
-  if (is_text)
-    return base;
   struct value index = operand(frame, frame->insn->b);
   int64_t number = frame->insn->number;
   if (number < 0 && index.kind == VALUE_NUMBER)
     number = index.number;
+  if (is_text) { /* known bytes behind the start of a record: a part of it, or what lies behind it */
+    bool is_part = state_object(state, base.object)->type && number > 0 && number < 4096;
+    base.offset += is_part ? (int32_t)number : 0;
+    return base;
+  }
   bool is_constant = number >= 0 && number < 4096;
   if (is_constant)
     base.offset += (int32_t)number * frame->resolved->offset;

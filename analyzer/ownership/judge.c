@@ -25,7 +25,8 @@ static bool is_waiting(const struct state *state, const struct cell *cell, uint3
   if (cell->edge != EDGE_PENDING || cell->value.kind != VALUE_ADDRESS || cell->value.object != object)
     return false;
   const struct object *holder = state_object(state, cell->object);
-  return holder->kind != OBJECT_LOCAL && !holder->is_dead;
+  bool is_inside = cell->object == object && cell->value.offset != 0; /* part of the holder itself */
+  return holder->kind != OBJECT_LOCAL && !holder->is_dead && !is_inside;
 }
 
 const struct origin *slot_release(const struct object *holder, int32_t offset) {

@@ -205,6 +205,24 @@ static void apply_counts(struct application *app) {
   }
 }
 
+/* The caller gives no function to release callback data with: a plain pointer. */
+static bool is_without_notify(const struct application *app, const struct cell *cell) {
+  if (!cell->notify || cell->notify > app->arguments->len)
+    return false;
+  const struct value notify = g_array_index(app->arguments, struct value, cell->notify - 1u);
+  return VALUE_IS_NULL(notify);
+}
+
+static uint8_t notify_for_caller(const struct application *app, const struct cell *cell) {
+  if (!cell->notify || cell->notify > app->arguments->len)
+    return 0;
+  const struct value notify = g_array_index(app->arguments, struct value, cell->notify - 1u);
+  if (notify.kind != VALUE_ADDRESS || notify.offset != 0)
+    return 0;
+  const struct object *object = state_object(app->state, notify.object);
+  return object->kind == OBJECT_PARAMETER && object->index < UINT8_MAX ? (uint8_t)(object->index + 1) : 0;
+}
+
 static void apply_stores(struct application *app) {
   for (guint i = 0; i < app->callee->cells->len; i++) {
     const struct cell *cell = &g_array_index(app->callee->cells, struct cell, i);
@@ -220,11 +238,17 @@ static void apply_stores(struct application *app) {
                           .value = map_value(app, cell->value),
                           .edge = is_local ? EDGE_NONE : cell->edge,
                           .via = cell->via,
+                          .notify = notify_for_caller(app, cell),
                           .origin = inside(app, cell->store),
                           .api = cell->api,
                           .key = cell->key};
     bool is_claimed = cell->edge == EDGE_PLACED && store.value.kind == VALUE_ADDRESS;
     bool is_fresh = state_object(app->callee, cell->object)->kind == OBJECT_FRESH;
+    if (is_without_notify(app, cell)) {
+      if (is_claimed)
+        state_add_claims(app->state, store.value.object, 1, store.origin);
+      continue;
+    }
     if (cell->is_number && !is_local && !is_fresh &&
         !object_may_count_at(app->frame, state_object(app->state, address.object), address.offset)) {
       state_forget(app->state, address.object, address.offset);

@@ -60,6 +60,17 @@ static bool is_of_one_type(const GArray *edges) {
   return false;
 }
 
+/* One line that fills the slots of all: a tree built by a helper, whose types take turns. */
+static bool is_of_one_store(const GArray *edges) {
+  const struct place *first = &edge_at(edges, 0)->store->origin->place;
+  for (guint i = 1; i < edges->len; i++) {
+    const struct place *own = &edge_at(edges, i)->store->origin->place;
+    if (own->file != first->file || own->line != first->line || own->column != first->column)
+      return false;
+  }
+  return true;
+}
+
 static bool is_apart(const struct analysis *analysis, const GArray *edges) {
   for (guint i = 0; edges->len == 2 && i < edges->len; i++)
     if (evidence_is_apart(analysis->evidence, &edge_at(edges, i)->fact->key,
@@ -87,7 +98,8 @@ static bool find_back_edge(const struct analysis *analysis, const GArray *edges,
     *closing = i;
     back_edges++;
   }
-  return back_edges == 1 && is_proved(edges) && !is_of_one_type(edges) && !is_apart(analysis, edges);
+  bool is_tree = is_of_one_type(edges) || is_of_one_store(edges);
+  return back_edges == 1 && is_proved(edges) && !is_tree && !is_apart(analysis, edges);
 }
 
 static const char *keep(const struct type_story *story, const char *text) {
