@@ -43,20 +43,21 @@ static bool is_read_back(const struct analysis *analysis, const GArray *edges, g
   return false;
 }
 
+/* Objects of one type in a row: a list, whose neighbours are read back all the time. */
+static bool is_of_one_type(const GArray *edges) {
+  for (guint i = 0; i < edges->len; i++)
+    if (edge_at(edges, i)->held == edge_at(edges, i)->holder)
+      return true;
+  return false;
+}
+
 static bool find_read_back(const struct analysis *analysis, const GArray *edges, guint *closing) {
-  for (guint i = 0; i < edges->len; i++) {
+  for (guint i = 0; i < edges->len && !is_of_one_type(edges); i++) {
     if (!is_read_back(analysis, edges, i))
       continue;
     *closing = i;
     return true;
   }
-  return false;
-}
-
-static bool is_of_one_type(const GArray *edges) {
-  for (guint i = 0; i < edges->len; i++)
-    if (edge_at(edges, i)->held == edge_at(edges, i)->holder)
-      return true;
   return false;
 }
 
