@@ -68,15 +68,18 @@ static bool is_called_by_finalizers_only(const struct breakers *breakers, const 
 }
 
 static void find_finalizers(struct breakers *breakers, const struct program *program) {
+  for (guint i = 0; i < program->function_list->len; i++) {
+    struct function *function = g_ptr_array_index(program->function_list, i);
+    if (function->is_finalizer || counts_down(program, function) || frees_parameter(function))
+      g_hash_table_add(breakers->finalizers, function);
+  }
   bool has_changed = true;
   while (has_changed) {
     has_changed = false;
     for (guint i = 0; i < program->function_list->len; i++) {
       struct function *function = g_ptr_array_index(program->function_list, i);
-      bool is_end = function->is_finalizer || counts_down(program, function) || frees_parameter(function) ||
-                    is_called_by_finalizers_only(breakers, function);
-      if (is_end && g_hash_table_add(breakers->finalizers, function))
-        has_changed = true;
+      if (!breakers_is_finalizer(breakers, function) && is_called_by_finalizers_only(breakers, function))
+        has_changed |= g_hash_table_add(breakers->finalizers, function);
     }
   }
 }

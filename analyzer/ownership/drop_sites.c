@@ -5,6 +5,8 @@
 #include "analyzer/ownership/slot_facts.h"
 #include "analyzer/ownership/trace.h"
 
+#define CLEARING (ROLE_BIT(ROLE_CLEARS) | ROLE_BIT(ROLE_CLEARS_PLAIN) | ROLE_BIT(ROLE_STEALS_THROUGH))
+
 enum slot_use { USE_READ = 1, USE_CLEARED = 2, USE_FILLED = 4 };
 
 struct site { /* a slot that the function uses */
@@ -66,8 +68,7 @@ static void note_use(struct reader *reader, uint32_t address, unsigned use) {
 static void note_call(struct reader *reader, const struct ir_insn *call) {
   const struct function *callee = resolved_at(reader, call)->function;
   for (uint32_t i = 0; callee && callee->api && i < call->arg_count && i < API_PARAMETERS; i++)
-    if (callee->api->roles[i] &
-        (ROLE_BIT(ROLE_CLEARS) | ROLE_BIT(ROLE_CLEARS_PLAIN) | ROLE_BIT(ROLE_STEALS_THROUGH)))
+    if (callee->api->roles[i] & CLEARING)
       note_use(reader, g_array_index(reader->tracer.body->ir->args, uint32_t, call->args + i),
                USE_READ | USE_CLEARED);
 }
@@ -84,6 +85,21 @@ static void note_insn(struct reader *reader, const struct ir_insn *insn) {
     note_use(reader, insn->a, is_null(reader, insn->b) ? USE_CLEARED : USE_FILLED);
   else if (insn->op == IR_CALL)
     note_call(reader, insn);
+}
+
+/* Most functions empty nothing: told without tracing. */
+static bool may_clear(const struct body *body) {
+  bool has_null = false, has_store = false;
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+    has_null |= insn->op == IR_CONST && insn->number == 0;
+    has_store |= insn->op == IR_STORE && body->resolved[i].is_pointer;
+    const struct function *callee = insn->op == IR_CALL ? body->resolved[i].function : NULL;
+    for (unsigned k = 0; callee && callee->api && k < callee->api->parameters; k++)
+      if (callee->api->roles[k] & CLEARING)
+        return true;
+  }
+  return has_null && has_store;
 }
 
 static void read_body(struct slot_facts *facts, struct reader *reader, const struct function *function) {
@@ -116,6 +132,8 @@ void slot_facts_add_source_drops(struct slot_facts *facts, const struct program 
   for (guint i = 0; i < program->function_list->len; i++) {
     const struct function *function = g_ptr_array_index(program->function_list, i);
     for (guint b = 0; b < function->bodies->len; b++) {
+      if (!may_clear(g_ptr_array_index(function->bodies, b)))
+        continue;
       tracer_init(&reader.tracer, program, g_ptr_array_index(function->bodies, b));
       read_body(facts, &reader, function);
       tracer_finish(&reader.tracer);

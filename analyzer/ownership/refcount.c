@@ -204,32 +204,50 @@ static void learn_frees_of(struct finder *finder, struct function *function, con
   learn_frees(finder, function, tracer);
 }
 
-static void scan_all(struct finder *finder, scan_function *scan) {
-  for (guint i = 0; i < finder->program->function_list->len; i++) {
-    struct function *function = g_ptr_array_index(finder->program->function_list, i);
-    for (guint b = 0; b < function->bodies->len; b++) {
-      struct tracer tracer;
-      tracer_init(&tracer, finder->program, g_ptr_array_index(function->bodies, b));
-      scan(finder, function, &tracer);
-      tracer_finish(&tracer);
+struct traced { /* a body, traced once for all rounds */
+  struct function *function;
+  struct tracer tracer;
+};
+
+static void free_traced(void *data) {
+  tracer_finish(&((struct traced *)data)->tracer);
+}
+
+static GArray *trace_all(const struct program *program) {
+  GArray *bodies = g_array_new(FALSE, FALSE, sizeof(struct traced));
+  g_array_set_clear_func(bodies, free_traced);
+  for (guint i = 0; i < program->function_list->len; i++) {
+    struct traced traced = {.function = g_ptr_array_index(program->function_list, i)};
+    for (guint b = 0; b < traced.function->bodies->len; b++) {
+      tracer_init(&traced.tracer, program, g_ptr_array_index(traced.function->bodies, b));
+      g_array_append_val(bodies, traced);
     }
+  }
+  return bodies;
+}
+
+static void scan_all(struct finder *finder, const GArray *bodies, scan_function *scan) {
+  for (guint i = 0; i < bodies->len; i++) {
+    const struct traced *traced = &g_array_index(bodies, struct traced, i);
+    scan(finder, traced->function, &traced->tracer);
   }
 }
 
 void program_find_counts(struct program *program) {
   struct finder finder = {.program = program};
+  g_autoptr(GArray) bodies = trace_all(program);
   finder.frees = g_hash_table_new(g_direct_hash, g_direct_equal);
   finder.downs = g_hash_table_new(g_direct_hash, g_direct_equal);
   finder.ups = g_hash_table_new(g_direct_hash, g_direct_equal);
   finder.counted =
       g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_hash_table_unref);
   for (int round = 0; round < ROUNDS; round++)
-    scan_all(&finder, learn_frees_of);
+    scan_all(&finder, bodies, learn_frees_of);
   for (int round = 0; round < ROUNDS; round++) {
-    scan_all(&finder, scan_ups);
-    scan_all(&finder, scan_downs);
+    scan_all(&finder, bodies, scan_ups);
+    scan_all(&finder, bodies, scan_downs);
   }
-  scan_all(&finder, scan_ups);
+  scan_all(&finder, bodies, scan_ups);
   g_hash_table_unref(finder.frees);
   g_hash_table_unref(finder.downs);
   g_hash_table_unref(finder.ups);
