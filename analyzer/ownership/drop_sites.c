@@ -25,7 +25,8 @@ static const struct resolved *resolved_at(const struct reader *reader, const str
   return &reader->tracer.body->resolved[insn - tracer_insn(&reader->tracer, 0)];
 }
 
-/* The slot at an address: fields of fields up to a pointer, in the instance where that is its private data. */
+/* The slot at an address: fields of fields up to a pointer, in the instance where that is its private data.
+ */
 static bool find_slot(const struct reader *reader, uint32_t address, struct site *site) {
   const struct ir_insn *made = tracer_definition(&reader->tracer, address);
   *site = (struct site){0};
