@@ -37,6 +37,15 @@ class Commands(unittest.TestCase):
             self.assertTrue(line.startswith("cyclecheck: "), line)
         return result.stderr
 
+    def test_manual_pages(self):
+        macros = {".TH", ".SH", ".TP", ".BR", '.\\"'}
+        for arguments in ([], ["check"], ["baseline"], ["graph"]):
+            text = run("man", *arguments).stdout
+            self.assertIn("\n.SH NAME\n", text)
+            used = {line.split(" ")[0] for line in text.splitlines() if line.startswith(".")}
+            self.assertLessEqual(used, macros, arguments)
+        self.assertIn("\\fB\\-\\-changed\\-since\\fR", run("man", "check").stdout)
+
     def test_help_of_every_command(self):
         overview = run("help").stdout
         self.assertEqual(run("--help").stdout, overview)
