@@ -93,9 +93,19 @@ static void print_no_types(void) {
         stderr);
 }
 
+/* The first finding that nothing silences, or NULL. */
+static const struct report_finding *find_open(const struct report *report) {
+  for (guint i = 0; i < report->findings->len; i++) {
+    const struct report_finding *finding = report->findings->pdata[i];
+    if (!finding->suppressed_by)
+      return finding;
+  }
+  return NULL;
+}
+
 /* One command to go on with; one that reads the database names it when the user had to. */
 static void print_next(const struct report *report, const struct options *options) {
-  const struct report_finding *first = report->findings->len ? report->findings->pdata[0] : NULL;
+  const struct report_finding *first = find_open(report);
   if (first && first->rule) {
     g_autofree char *rule = escape_text(first->rule);
     fprintf(stderr, "next: cyclecheck explain %s\n", rule);
