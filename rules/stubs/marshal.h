@@ -1,0 +1,3 @@
+/* marshal.h: all of it stands in Python.h.
+ * SPDX-License-Identifier: MIT */
+#include "Python.h"
