@@ -17,6 +17,7 @@ pkg-config       finds the libraries below
 libclang-19-dev  parses the C that is analysed
 libsqlite3-dev   stores facts and findings
 libglib2.0-dev   containers, strings and options of the tool
+libdw-dev        finds the source lines of a run's addresses, for validate
 libjansson-dev   reads compile_commands.json, writes JSON
 python3          runs the tests and their checks
 LIST

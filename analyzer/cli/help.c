@@ -15,7 +15,7 @@ static int compare_places(const void *left, const void *right) {
 char *help_overview(void) {
   GString *text =
       g_string_new("cyclecheck finds reference cycles in C code that manages memory by reference counts.\n"
-                   "\nusage: cyclecheck COMMAND [OPTIONS] [ARGUMENTS]\n\n");
+                   "usage: cyclecheck COMMAND [OPTIONS] [ARGUMENTS]\n\n");
   g_autoptr(GPtrArray) sorted = g_ptr_array_new();
   for (size_t i = 0; commands[i]; i++)
     g_ptr_array_add(sorted, (void *)commands[i]);

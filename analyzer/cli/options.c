@@ -33,9 +33,11 @@ void options_finish(struct options *options) {
                         options->positional};
   for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
     g_ptr_array_unref(lists[i]);
-  char *texts[] = {options->build_path, options->root,          options->output,           options->database,
-                   options->checks,     options->header_filter, options->allow_incomplete, options->sql,
-                   options->baseline,   options->suppressions,  options->changed_since,    options->config};
+  char *texts[] = {options->build_path,       options->root,          options->output,
+                   options->database,         options->checks,        options->header_filter,
+                   options->allow_incomplete, options->sql,           options->baseline,
+                   options->suppressions,     options->changed_since, options->config,
+                   options->run_memory,       options->shell,         options->emit};
   for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);
   g_strfreev(options->flags);
@@ -206,7 +208,7 @@ static int parse_short(struct parser *parser, const char *argument) {
 
 static void take_rest(struct parser *parser) {
   int rest = parser->argc - parser->next;
-  if (parser->groups & OPTIONS_INPUT) {
+  if (parser->groups & (OPTIONS_INPUT | OPTIONS_VALIDATE)) {
     parser->options->flags = g_new0(char *, rest + 1);
     for (int i = 0; i < rest; i++)
       parser->options->flags[i] = g_strdup(parser->argv[parser->next + i]);

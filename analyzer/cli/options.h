@@ -20,7 +20,8 @@ enum option_group { /* a command takes the options of its groups */
   OPTIONS_QUERY = 512,
   OPTIONS_BASELINE = 1024,
   OPTIONS_DIFF = 2048,
-  OPTIONS_GRAPH = 4096
+  OPTIONS_GRAPH = 4096,
+  OPTIONS_VALIDATE = 16384
 };
 
 enum option_kind {
@@ -67,10 +68,14 @@ struct options {
   char *config;
   bool is_config_dumped, is_config_explained;
   guint64 given; /* a bit for each option of the table that the command line has */
+  double run_seconds;
+  unsigned run_processes, iterations;
+  char *run_memory, *shell, *emit;
+  bool is_yes;
   bool is_quiet, is_help;
   unsigned verbosity;
   GPtrArray *positional; /* char *, NULL-terminated */
-  char **flags;          /* after `--`, or NULL when there was none */
+  char **flags;          /* after `--`: compiler flags, or the command to run; NULL when there was none */
   const char *program_arguments; /* the command line as one line, borrowed, for the run table */
 };
 

@@ -65,7 +65,7 @@ class Commands(unittest.TestCase):
 
     def test_unknown_commands(self):
         self.assert_fails(["chekc"], "nearest is check")
-        self.assert_fails(["validate"], "unknown command")
+        self.assert_fails(["invalidate"], "unknown command")
         self.assert_fails(["help", "reprot"], "nearest is report")
         self.assert_fails(["/"], "cyclecheck check /")
         self.assert_fails(["-x"], "unknown command '-x'")

@@ -13,7 +13,7 @@ ARROWS = {
     "analyzer/cli": ALL,
     "analyzer/frontend": ("db",),
     "analyzer/ownership": ("db", "collector/trial_deletion.h"),
-    "analyzer/validate": ("db", "collector/trial_deletion.h"),
+    "analyzer/validate": ("db", "collector/trial_deletion.h", "collector/agent/snapshot_format.h"),
     "rules/checks": ("db",),
     "rules": (),
     "db": (),

@@ -22,7 +22,7 @@ DATA = re.compile(r"rules/(models|stubs)/|testdata/|example/|tests/[^/]+/cases/"
 LICENCE = "SPDX-License-Identifier: MIT"
 STATIC = re.compile(r"^[ \t]*static\s+(?!.*\bconst\b)(?!inline\b)[^()=;]*[;=]", re.M)
 # Their state is the process's own: the agent's, and the flag that a signal sets.
-MAY_HAVE_STATE = {"collector/agent_state.c", "analyzer/cli/interrupt.c"}
+MAY_HAVE_STATE = {"collector/agent/state.c", "analyzer/cli/interrupt.c"}
 
 
 def list_files(root):

@@ -1,0 +1,37 @@
+/* validate: runs code and shows what becomes of its cycles.
+ * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/validate.h"
+
+#include "analyzer/cli/command.h"
+
+static bool are_paths(const struct options *options) {
+  for (guint i = 0; i < options->positional->len; i++)
+    if (!g_file_test(options->positional->pdata[i], G_FILE_TEST_EXISTS))
+      return false;
+  return options->positional->len > 0;
+}
+
+static int run(const struct options *options) {
+  struct run_limits limits = RUN_LIMITS_DEFAULT;
+  if (validate_read_limits(options, &limits) != 0)
+    return CODE_FAILED;
+  if (options->flags || options->shell)
+    return validate_command(options, &limits);
+  return are_paths(options) ? validate_cases(options, &limits) : validate_findings(options, &limits);
+}
+
+const struct command command_validate = {
+    .name = "validate",
+    .usage = "[FINDING...|PATH...] [-- CMD ARG...]",
+    .summary = "run code and show what becomes of its cycles",
+    .details = "After -- stands a program or test suite: it runs under the heap agent, and its findings get "
+               "verdicts.\n"
+               "PATH is a file or folder of annotated sources, whose main() is run many times. FINDING (@ID "
+               "or the first\n"
+               "digits of a fingerprint) gets a test case of its own. Programs run without a shell, in a "
+               "process group\n"
+               "that is ended whole, within --run-timeout, --run-memory and --run-procs.\n",
+    .options = OPTIONS_VALIDATE | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_GENERAL,
+    .place = 5,
+    .run = run,
+};
