@@ -24,7 +24,8 @@ static bool is_in_cycle(const GArray *edges, const struct type *type) {
   return false;
 }
 
-/* E3: what the store holds was read through a borrowed slot of an object that the held object owns. */
+/* E3: what the store holds was read through a borrowed slot of an object that the held object owns, by
+ * another slot: links of one list are read and stored through each other all the time. */
 static bool is_read_back(const struct analysis *analysis, const GArray *edges, guint index) {
   const struct type_edge *edge = edge_at(edges, index);
   const struct slot_store *store = edge->store;
@@ -37,7 +38,8 @@ static bool is_read_back(const struct analysis *analysis, const GArray *edges, g
     return false;
   for (guint i = 0; i < edges->len; i++) {
     const struct type_edge *other = edge_at(edges, i);
-    if (i != index && type_is_a(other->held, store->read_from) && type_is_a(edge->held, other->holder))
+    if (other->fact != edge->fact && type_is_a(other->held, store->read_from) &&
+        type_is_a(edge->held, other->holder))
       return true;
   }
   return false;
