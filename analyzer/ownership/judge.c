@@ -134,6 +134,8 @@ bool slot_is_strong(const struct analysis *analysis, const struct state *state, 
  * releases, then memory that nothing is known of; never a slot that the finalizer leaves alone. */
 static int preference(const struct analysis *analysis, const struct state *state, const struct cell *cell) {
   const struct object *holder = state_object(state, cell->object);
+  if (cell->value.object == cell->object && cell->value.offset != 0) /* its own storage, as a table begins */
+    return 0;
   if (holder->kind == OBJECT_GLOBAL)
     return PREFERENCE_PROVED + 1;
   if (slot_is_proved(analysis, state, cell->object, cell->offset) ||
