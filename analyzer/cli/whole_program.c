@@ -14,7 +14,8 @@
 #include <unistd.h>
 
 bool whole_program_shows_progress(const struct options *options) {
-  return !options->is_quiet && isatty(STDERR_FILENO);
+  /* the language server reads it from its own child */
+  return !options->is_quiet && (isatty(STDERR_FILENO) || g_getenv("CYCLECHECK_PROGRESS"));
 }
 
 /* What results made from guessed flags end their key with: reports have to say that they are incomplete. */

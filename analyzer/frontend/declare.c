@@ -17,6 +17,23 @@ static void add_parameters(struct unit *unit, CXCursor cursor, GArray *parameter
   }
 }
 
+/* Located errors in the extent of a function. */
+static unsigned count_errors(struct unit *unit, CXCursor cursor) {
+  unsigned count = clang_getNumDiagnostics(unit->tu), found = 0, start, end, at;
+  CXFile file, error_file;
+  CXSourceRange extent = clang_getCursorExtent(cursor);
+  clang_getExpansionLocation(clang_getRangeStart(extent), &file, NULL, NULL, &start);
+  clang_getExpansionLocation(clang_getRangeEnd(extent), NULL, NULL, NULL, &end);
+  for (unsigned i = 0; i < count; i++) {
+    CXDiagnostic diagnostic = clang_getDiagnostic(unit->tu, i);
+    clang_getExpansionLocation(clang_getDiagnosticLocation(diagnostic), &error_file, NULL, NULL, &at);
+    found += clang_getDiagnosticSeverity(diagnostic) >= CXDiagnostic_Error && error_file && file &&
+             clang_File_isEqual(file, error_file) && at >= start && at <= end;
+    clang_disposeDiagnostic(diagnostic);
+  }
+  return found;
+}
+
 void declare_function(struct unit *unit, uint32_t id) {
   struct decl *decl = decl_get(unit, id);
   if (decl->is_recorded || !*decl->name)
@@ -34,8 +51,11 @@ void declare_function(struct unit *unit, uint32_t id) {
   function->is_variadic = clang_isFunctionTypeVariadic(type) != 0;
   function->is_definition = clang_isCursorDefinition(decl->cursor) != 0;
   function->is_noreturn = decl->is_noreturn;
-  if (function->is_definition)
-    function->ir = lower_function(unit, decl->cursor);
+  if (!function->is_definition)
+    return;
+  unit->is_evaluable = unit->errors == 0 || (!unit->is_broken && count_errors(unit, decl->cursor) == 0);
+  function->ir = lower_function(unit, decl->cursor);
+  unit->is_evaluable = unit->errors == 0;
 }
 
 static bool names_function(struct unit *unit, uint32_t type) {
@@ -148,8 +168,21 @@ static void declare_wanted(struct unit *unit, uint32_t id) {
     record_emit(unit, id, true);
 }
 
+/* Errors are told apart by the functions that they stand in: while a file is edited most functions have none.
+ */
+static bool has_error_outside(struct unit *unit) {
+  unsigned inside = 0;
+  for (guint i = 0; unit->errors && i < unit->functions->len; i++) {
+    CXCursor cursor = g_array_index(unit->functions, CXCursor, i);
+    inside += clang_isCursorDefinition(cursor) ? count_errors(unit, cursor) : 0;
+  }
+  return inside < unit->errors;
+}
+
 void declare_translation_unit(struct unit *unit) {
   clang_visitChildren(clang_getTranslationUnitCursor(unit->tu), visit_top, unit);
+  unit->is_broken = has_error_outside(unit);
+  unit->is_evaluable = unit->errors == 0;
   /* recording one declaration makes others wanted */
   for (guint i = 0; i < unit->wanted->len; i++)
     declare_wanted(unit, g_array_index(unit->wanted, uint32_t, i));

@@ -44,32 +44,13 @@ static char *path_of(const struct extraction *extraction, const struct tu_comman
   return command->is_model ? model_path(command) : input_relative(extraction->input->root, command->file);
 }
 
-/* Behind the driver's back: asked for -include x.h it would load an x.h.pch or x.h.gch that lies there, which
- * is no text, may be older than x.h and comes from the tree. */
-static void add_arguments(GPtrArray *words, char *const *arguments) {
-  for (size_t i = 0; arguments[i]; i++) {
-    bool is_include = strcmp(arguments[i], "-include") == 0 && arguments[i + 1];
-    if (is_include) {
-      g_ptr_array_add(words, "-Xclang");
-      g_ptr_array_add(words, arguments[i++]);
-      g_ptr_array_add(words, "-Xclang");
-    }
-    g_ptr_array_add(words, arguments[i]);
-  }
-}
-
 static struct task *make_task(const struct extraction *extraction, const struct tu_command *command) {
   struct task *task = g_new0(struct task, 1);
   struct stat status;
   task->command = command;
   task->path = path_of(extraction, command);
   task->size_bytes = stat(command->file, &status) == 0 ? (int64_t)status.st_size : 0;
-  task->arguments = g_ptr_array_new();
-  add_arguments(task->arguments, command->arguments);
-  const char *last[] = {"-idirafter", extraction->stubs, "-idirafter", extraction->marks, NULL};
-  for (size_t i = 0; last[i]; i++)
-    g_ptr_array_add(task->arguments, (char *)last[i]);
-  g_ptr_array_add(task->arguments, NULL);
+  task->arguments = tu_command_words(command, extraction->stubs, extraction->marks);
   task->request = (struct parse_request){.root = extraction->input->root,
                                          .file = command->file,
                                          .directory = command->directory,

@@ -72,6 +72,7 @@ struct parse_request {
   const GHashTable *modelled; /* set of char *: names the models describe; macros among them are not expanded */
   GHashTable *hashes; /* content_hash.h: kept between units, or NULL */
   bool is_model;
+  const char *text; /* of the file, when it is not what the disk holds; or NULL */
 };
 struct parse_result {
   enum tu_status status;

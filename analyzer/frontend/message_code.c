@@ -8,9 +8,9 @@ static GVariant *bytestring(const char *text) {
 
 GVariant *request_encode(enum request_kind kind, const struct parse_request *parse,
                          const char *const *words) {
-  return g_variant_new("(yb@ay@ay@ay@aay)", (guchar)kind, (gboolean)parse->is_model, bytestring(parse->root),
-                       bytestring(parse->file), bytestring(parse->directory),
-                       g_variant_new_bytestring_array(words, -1));
+  return g_variant_new("(yb@ay@ay@ay@aay@ay)", (guchar)kind, (gboolean)parse->is_model,
+                       bytestring(parse->root), bytestring(parse->file), bytestring(parse->directory),
+                       g_variant_new_bytestring_array(words, -1), bytestring(parse->text));
 }
 
 static const char *child_text(GVariant *message, gsize place) {
@@ -30,6 +30,7 @@ void request_decode(GVariant *message, struct request *request) {
                                           .file = child_text(message, 3),
                                           .directory = child_text(message, 4),
                                           .arguments = (const char *const *)request->words,
+                                          .text = child_text(message, 6),
                                           .is_model = is_model};
 }
 

@@ -105,7 +105,7 @@ static int64_t evaluate(CXCursor cursor) {
 /* Evaluation is only safe on expressions of integer type that hold no initialiser list (libclang 19
  * crashes on some), so it is asked about nothing but literals and sizeof. */
 static int64_t evaluate_size(const struct unit *unit, const struct node *node, CXCursor cursor) {
-  return unit->errors == 0 && type_get(unit, node->type)->class == CLASS_INT ? evaluate(cursor) : -1;
+  return unit->is_evaluable && type_get(unit, node->type)->class == CLASS_INT ? evaluate(cursor) : -1;
 }
 
 struct sized {

@@ -6,7 +6,7 @@
 
 #include "analyzer/frontend/content_hash.h"
 #include "analyzer/frontend/missing_names.h"
-#include "analyzer/frontend/unit.h"
+#include "analyzer/frontend/translation_unit.h"
 
 const char *frontend_libclang_version(void) {
   CXString text = clang_getClangVersion();
@@ -51,7 +51,7 @@ static void read_diagnostic(CXDiagnostic diagnostic, struct problems *problems) 
   clang_disposeString(path);
 }
 
-static void read_diagnostics(CXTranslationUnit tu, struct parse_result *result) {
+void translation_unit_diagnose(CXTranslationUnit tu, struct parse_result *result) {
   struct problems problems = {0};
   unsigned count = clang_getNumDiagnostics(tu);
   for (unsigned i = 0; i < count; i++) {
@@ -101,7 +101,7 @@ static void list_files(struct unit *unit, GArray *files) {
   g_hash_table_unref(inclusions.seen);
 }
 
-static GPtrArray *parse_arguments(const struct parse_request *request, const char *prefix_map) {
+GPtrArray *translation_unit_arguments(const struct parse_request *request, const char *prefix_map) {
   GPtrArray *arguments = g_ptr_array_new();
   g_ptr_array_add(arguments, (void *)prefix_map);
   for (size_t i = 0; request->arguments && request->arguments[i]; i++)
@@ -122,7 +122,7 @@ static GPtrArray *parse_arguments(const struct parse_request *request, const cha
   return arguments;
 }
 
-static const char *parse_failure(enum CXErrorCode code) {
+const char *translation_unit_failure(enum CXErrorCode code) {
   return code == CXError_Crashed ? "the compiler crashed on it" : "cannot be read";
 }
 
@@ -144,10 +144,13 @@ static bool drop_target_flags(GPtrArray *arguments) {
   return arguments->len != before;
 }
 
-static enum CXErrorCode parse_with(CXIndex index, const char *file, const GPtrArray *arguments,
-                                   CXTranslationUnit *tu) {
-  return clang_parseTranslationUnit2(index, file, (const char *const *)arguments->pdata, (int)arguments->len,
-                                     NULL, 0, CXTranslationUnit_KeepGoing, tu);
+static enum CXErrorCode parse_with(CXIndex index, const struct parse_request *request,
+                                   const GPtrArray *arguments, CXTranslationUnit *tu) {
+  bool is_unsaved = request->text && *request->text;
+  struct CXUnsavedFile file = {request->file, request->text, is_unsaved ? strlen(request->text) : 0};
+  return clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
+                                     (int)arguments->len, is_unsaved ? &file : NULL, is_unsaved,
+                                     CXTranslationUnit_KeepGoing, tu);
 }
 
 /* Where headers are missing: the same unit with declarations for the names they left unknown, if that helps.
@@ -158,13 +161,16 @@ static CXTranslationUnit parse_again(CXIndex index, const struct parse_request *
   if (!text)
     return first;
   g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
-  g_autoptr(GPtrArray) arguments = parse_arguments(request, prefix_map);
+  g_autoptr(GPtrArray) arguments = translation_unit_arguments(request, prefix_map);
   g_ptr_array_add(arguments, "-include");
   g_ptr_array_add(arguments, (void *)MISSING_NAMES_PATH);
-  struct CXUnsavedFile header = {.Filename = MISSING_NAMES_PATH, .Contents = text, .Length = strlen(text)};
+  bool is_unsaved = request->text && *request->text;
+  struct CXUnsavedFile files[] = {{MISSING_NAMES_PATH, text, strlen(text)},
+                                  {request->file, request->text, is_unsaved ? strlen(request->text) : 0}};
   CXTranslationUnit second = NULL;
   clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
-                              (int)arguments->len, &header, 1, CXTranslationUnit_KeepGoing, &second);
+                              (int)arguments->len, files, is_unsaved ? 2 : 1, CXTranslationUnit_KeepGoing,
+                              &second);
   bool is_better = second && missing_names_count_errors(second) < missing_names_count_errors(first);
   clang_disposeTranslationUnit(is_better ? first : second);
   return is_better ? second : first;
@@ -174,15 +180,15 @@ static CXTranslationUnit parse(CXIndex index, const struct parse_request *reques
                                struct parse_result *result) {
   /* __FILE__ in facts must not tell where the tree lies */
   g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
-  g_autoptr(GPtrArray) arguments = parse_arguments(request, prefix_map);
+  g_autoptr(GPtrArray) arguments = translation_unit_arguments(request, prefix_map);
   CXTranslationUnit tu = NULL;
-  enum CXErrorCode code = parse_with(index, request->file, arguments, &tu);
+  enum CXErrorCode code = parse_with(index, request, arguments, &tu);
   if (!tu && code != CXError_Crashed && drop_target_flags(arguments))
-    code = parse_with(index, request->file, arguments, &tu);
+    code = parse_with(index, request, arguments, &tu);
   if (code == CXError_Success && tu)
     return tu;
   result->status = code == CXError_Crashed ? TU_CRASHED : TU_UNREADABLE;
-  result->reason = g_strdup(parse_failure(code));
+  result->reason = g_strdup(translation_unit_failure(code));
   return NULL;
 }
 
@@ -195,7 +201,8 @@ static const char *find_obstacle(const struct parse_request *request) {
   return S_ISDIR(status.st_mode) ? "is a folder" : S_ISFIFO(status.st_mode) ? "is a pipe" : "is no file";
 }
 
-static void extract(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu) {
+void translation_unit_extract(const struct parse_request *request, struct parse_result *result,
+                              CXTranslationUnit tu) {
   struct unit unit;
   unit_init(&unit, request, result->facts, tu);
   unit.errors = (unsigned)result->errors;
@@ -206,9 +213,13 @@ static void extract(const struct parse_request *request, struct parse_result *re
   unit_finish(&unit);
 }
 
-void frontend_parse(const struct parse_request *request, struct parse_result *result) {
+void translation_unit_begin(struct parse_result *result) {
   *result = (struct parse_result){.status = TU_UNREADABLE, .facts = facts_create()};
   result->files = g_array_new(FALSE, TRUE, sizeof(struct tu_file));
+}
+
+void frontend_parse(const struct parse_request *request, struct parse_result *result) {
+  translation_unit_begin(result);
   const char *obstacle = find_obstacle(request);
   if (obstacle) {
     result->reason = g_strdup(obstacle);
@@ -217,10 +228,10 @@ void frontend_parse(const struct parse_request *request, struct parse_result *re
   CXIndex index = clang_createIndex(0, 0);
   CXTranslationUnit tu = parse(index, request, result);
   if (tu) {
-    read_diagnostics(tu, result);
+    translation_unit_diagnose(tu, result);
     if (result->status == TU_MISSING_TYPES)
       tu = parse_again(index, request, tu);
-    extract(request, result, tu);
+    translation_unit_extract(request, result, tu);
     clang_disposeTranslationUnit(tu);
   }
   clang_disposeIndex(index);

@@ -8,5 +8,7 @@
 void tu_command_free(void *command);
 /* The arguments on one line, quoted, paths below root relative: equal text means equal configuration. Caller frees. */
 char *arguments_text(const char *root, char *const *arguments);
+/* The arguments of a parse, with the folders that every unit searches last; NULL-terminated, borrowed strings. */
+GPtrArray *tu_command_words(const struct tu_command *command, const char *stubs, const char *marks);
 
 #endif

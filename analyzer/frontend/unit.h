@@ -71,7 +71,7 @@ struct unit {
   struct body *body;      /* reused for every body */
   char *gave_up;          /* why a body was not lowered, or NULL */
   unsigned errors;
-  bool has_marks;         /* some file of it holds a mark's text */
+  bool has_marks, is_broken, is_evaluable; /* a file holds a mark; an error outside functions; sizes can be asked for */
   CXFile last_file;       /* the answer of the last source_id */
   uint32_t last_source;
 };

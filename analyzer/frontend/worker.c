@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "analyzer/frontend/content_hash.h"
+#include "analyzer/frontend/live_parser.h"
 #include "analyzer/frontend/message.h"
 #include "analyzer/frontend/sandbox.h"
 
@@ -26,32 +27,46 @@ static GHashTable *read_names(const char *const *words) {
   return names;
 }
 
-static int answer_parse(struct request *request, const GHashTable *modelled, GHashTable *hashes) {
+struct service {
+  GHashTable *modelled, *hashes;
+  struct live_parser *live; /* NULL: nothing kept */
+};
+
+static int answer_parse(struct service *service, struct request *request) {
   struct parse_result result;
-  request->parse.modelled = modelled;
-  request->parse.hashes = hashes;
-  frontend_parse(&request->parse, &result);
+  request->parse.modelled = service->modelled;
+  request->parse.hashes = service->hashes;
+  if (request->kind == REQUEST_LIVE) {
+    if (!service->live)
+      service->live = live_parser_create();
+    live_parser_parse(service->live, &request->parse, &result);
+  } else {
+    frontend_parse(&request->parse, &result);
+  }
   int sent = message_send(OUR_SOCKET, reply_encode(&result));
   parse_result_clear(&result);
   return sent;
 }
 
 static void serve(void) {
-  g_autoptr(GHashTable) modelled = g_hash_table_new(g_str_hash, g_str_equal);
-  g_autoptr(GHashTable) hashes = content_hashes_create();
+  struct service service = {.modelled = g_hash_table_new(g_str_hash, g_str_equal),
+                            .hashes = content_hashes_create()};
   GVariant *message;
   int failed = 0;
   while (!failed && (message = message_receive(OUR_SOCKET, REQUEST_TYPE))) {
     struct request request;
     request_decode(message, &request);
     if (request.kind == REQUEST_MODELLED) {
-      g_hash_table_unref(modelled);
-      modelled = read_names(request.words);
+      g_hash_table_unref(service.modelled);
+      service.modelled = read_names(request.words);
     } else {
-      failed = answer_parse(&request, modelled, hashes);
+      failed = answer_parse(&service, &request);
     }
     request_clear(&request);
   }
+  live_parser_destroy(service.live);
+  g_hash_table_unref(service.modelled);
+  g_hash_table_unref(service.hashes);
 }
 
 /* The extracting process decides about signals from the terminal; the rest is as in a fresh program. */

@@ -8,6 +8,7 @@
 #include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
 #include "analyzer/ownership/schedule.h"
+#include "analyzer/ownership/stage.h"
 #include "analyzer/ownership/typegraph.h"
 
 static void run_group(struct analysis *analysis, const GPtrArray *group) {
@@ -57,7 +58,7 @@ static bool counts_down(const struct function *function) {
 }
 
 /* Itself, or by a helper such as kref_put. */
-static bool may_reach_zero(const struct function *function) {
+bool stage_may_reach_zero(const struct function *function) {
   if (counts_down(function))
     return true;
   for (guint i = 0; i < function->callees->len; i++)
@@ -71,7 +72,7 @@ static void learn_finalizers(struct analysis *analysis, const struct program *pr
   analysis->is_at_zero = true;
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
-    if (!may_reach_zero(function))
+    if (!stage_may_reach_zero(function))
       continue;
     GPtrArray *summary = g_ptr_array_ref(function->summary);
     interpreter_run(analysis, function);
@@ -88,38 +89,51 @@ static void clear_summaries(const struct program *program) {
   }
 }
 
-struct results *ownership_analyze(const struct facts *facts, const struct ownership_options *options) {
-  (void)options;
+void stage_begin(struct analysis *analysis, const struct facts *facts) {
   struct results *results = results_create();
   struct program *program = program_create(facts, results->strings);
-  struct analysis analysis = {.program = program, .results = results};
-  analysis.slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  analysis.outcomes = outcomes_create();
-  analysis.slot_facts = slot_facts_create();
-  analysis.evidence = evidence_create();
-  analysis.noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  analysis.origins = g_ptr_array_new_with_free_func(g_free);
-  analysis.elements = slot_synthetic(analysis.slots, "elements");
+  *analysis = (struct analysis){.program = program, .results = results};
+  analysis->slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis->outcomes = outcomes_create();
+  analysis->slot_facts = slot_facts_create();
+  analysis->evidence = evidence_create();
+  analysis->noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  analysis->origins = g_ptr_array_new_with_free_func(g_free);
+  analysis->elements = slot_synthetic(analysis->slots, "elements");
   g_autoptr(GPtrArray) groups = schedule_bottom_up(program);
-  analysis.is_first_round = true;
-  run_all(&analysis, groups);
-  learn_finalizers(&analysis, program);
-  analysis.is_first_round = false;
+  analysis->is_first_round = true;
+  run_all(analysis, groups);
+  learn_finalizers(analysis, program);
+  analysis->is_first_round = false;
   g_array_set_size(results->truncations, 0);
-  run_all(&analysis, groups);
-  note_truncations(&analysis, program);
-  slot_facts_add_source_drops(analysis.slot_facts, program);
-  typegraph_report(&analysis);
-  outcomes_resolve(&analysis);
-  rows_write(&analysis);
-  collector_check(program, results);
-  clear_summaries(program);
-  program_destroy(program);
-  g_hash_table_unref(analysis.slots);
-  outcomes_destroy(analysis.outcomes);
-  slot_facts_destroy(analysis.slot_facts);
-  evidence_destroy(analysis.evidence);
-  g_hash_table_unref(analysis.noted);
-  g_ptr_array_unref(analysis.origins);
-  return results;
+  run_all(analysis, groups);
+  note_truncations(analysis, program);
+}
+
+void stage_report(struct analysis *analysis) {
+  slot_facts_add_source_drops(analysis->slot_facts, analysis->program);
+  typegraph_report(analysis);
+  outcomes_resolve(analysis);
+  rows_write(analysis);
+  collector_check(analysis->program, analysis->results);
+}
+
+void stage_end(struct analysis *analysis) {
+  clear_summaries(analysis->program);
+  program_destroy(analysis->program);
+  g_hash_table_unref(analysis->slots);
+  outcomes_destroy(analysis->outcomes);
+  slot_facts_destroy(analysis->slot_facts);
+  evidence_destroy(analysis->evidence);
+  g_hash_table_unref(analysis->noted);
+  g_ptr_array_unref(analysis->origins);
+}
+
+struct results *ownership_analyze(const struct facts *facts, const struct ownership_options *options) {
+  struct analysis analysis;
+  (void)options;
+  stage_begin(&analysis, facts);
+  stage_report(&analysis);
+  stage_end(&analysis);
+  return analysis.results;
 }

@@ -252,6 +252,21 @@ static void index_functions(struct program *program) {
   }
 }
 
+struct function *program_replace_body(struct program *program, const struct fact_function *fact) {
+  struct function *function = g_hash_table_lookup(program->functions, fact->key);
+  if (!function) {
+    function = add_function(program, fact);
+    function->api = api_of(program, function);
+  }
+  function->fact = fact;
+  g_ptr_array_set_size(function->bodies, 0);
+  g_ptr_array_set_size(function->callees, 0);
+  g_clear_pointer(&function->specialized, g_hash_table_unref);
+  if (fact->ir && !function->api)
+    g_ptr_array_add(function->bodies, body_prepare(program, fact));
+  return function;
+}
+
 static void prepare_bodies(struct program *program) {
   for (guint i = 0; i < program->facts->functions->len; i++) {
     const struct fact_function *fact = g_ptr_array_index(program->facts->functions, i);

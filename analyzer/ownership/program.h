@@ -71,6 +71,8 @@ struct program {
 
 struct program *program_create(const struct facts *facts, GStringChunk *strings);
 void program_destroy(struct program *program);
+/* The bodies of a function are now this one, or none; a new function is added. */
+struct function *program_replace_body(struct program *program, const struct fact_function *fact);
 
 /* The record a typeref leads to, and through how many pointers; NULL when it is no known record. */
 struct type *program_type(const struct program *program, const char *typeref, uint8_t *depth);

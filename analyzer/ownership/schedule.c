@@ -57,7 +57,7 @@ static void add_class_callees(const struct program *program, struct function *ca
   }
 }
 
-static void find_callees(const struct program *program, struct function *function) {
+void schedule_find_callees(const struct program *program, struct function *function) {
   for (guint b = 0; b < function->bodies->len; b++) {
     const struct body *body = g_ptr_array_index(function->bodies, b);
     for (guint i = 0; i < body->ir->insns->len; i++) {
@@ -134,7 +134,7 @@ GPtrArray *schedule_bottom_up(struct program *program) {
                       .stack = g_ptr_array_new(),
                       .groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref)};
   for (guint i = 0; i < program->function_list->len; i++)
-    find_callees(program, g_ptr_array_index(program->function_list, i));
+    schedule_find_callees(program, g_ptr_array_index(program->function_list, i));
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
     if (function->order || function->bodies->len == 0)
