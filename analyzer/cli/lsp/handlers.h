@@ -27,5 +27,11 @@ void handle_folders(struct call *call);
 void handle_watched(struct call *call);
 void handle_cancel(struct call *call);
 void handle_pull(struct call *call);
+void handle_actions(struct call *call);
+void handle_command(struct call *call);
+void handle_hover(struct call *call);
+void handle_references(struct call *call);
+void handle_lens(struct call *call);
+void handle_hints(struct call *call);
 
 #endif

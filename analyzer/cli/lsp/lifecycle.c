@@ -53,9 +53,14 @@ static void add_folders(struct server *server, const json_t *list) {
 }
 
 static json_t *make_capabilities(const struct client *client) {
-  return json_pack("{s:s, s:{s:b, s:i, s:{s:b}}, s:{s:b, s:b}, s:{s:{s:b, s:b}}}", "positionEncoding",
-                   client->is_utf8 ? "utf-8" : "utf-16", "textDocumentSync", "openClose", true, "change", 2,
-                   "save", "includeText", false, "diagnosticProvider", "interFileDependencies", true,
+  return json_pack("{s:s, s:{s:b, s:i, s:{s:b}}, s:b, s:b, s:b, s:{s:[s]}, s:{s:b}, s:b, s:{s:[s, s]}, "
+                   "s:{s:b, s:b}, s:{s:{s:b, s:b}}}",
+                   "positionEncoding", client->is_utf8 ? "utf-8" : "utf-16", "textDocumentSync", "openClose",
+                   true, "change", 2, "save", "includeText", false, "hoverProvider", true,
+                   "definitionProvider", true, "referencesProvider", true, "codeActionProvider",
+                   "codeActionKinds", "quickfix", "codeLensProvider", "resolveProvider", false,
+                   "inlayHintProvider", true, "executeCommandProvider", "commands", "cyclecheck.showCycle",
+                   "cyclecheck.baselineEntry", "diagnosticProvider", "interFileDependencies", true,
                    "workspaceDiagnostics", false, "workspace", "workspaceFolders", "supported", true,
                    "changeNotifications", true);
 }

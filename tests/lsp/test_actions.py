@@ -1,0 +1,134 @@
+"""Code actions, hover, go to, lenses: what they offer, and that edits compile and are clean.
+
+SPDX-License-Identifier: MIT
+"""
+import subprocess
+
+from support import ONE, TOOL, connect, line_of, run_tests
+
+CLOSING = line_of(ONE, "node_ref(parent);")
+QUIET = {"backgroundIndex": False}
+
+
+def open_one(folder, text=ONE, **options):
+    path = folder / "one.c"
+    path.write_text(text)
+    client = connect(folder, options={**QUIET, **options})
+    client.open(path)
+    return client, path
+
+
+def at(path, line, character=0):
+    return {"textDocument": {"uri": path.as_uri()}, "position": {"line": line, "character": character}}
+
+
+def actions_at(client, path, line):
+    position = {"line": line, "character": 4}
+    return client.request("textDocument/codeAction", {
+        "textDocument": {"uri": path.as_uri()}, "range": {"start": position, "end": position},
+        "context": {"diagnostics": []}})
+
+
+def find(actions, title):
+    (action,) = [action for action in actions if action["title"].startswith(title)]
+    return action
+
+
+def apply(text, edits):
+    lines = text.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+
+    def offset(position):
+        return starts[position["line"]] + position["character"]
+    for edit in sorted(edits, key=lambda edit: -offset(edit["range"]["start"])):
+        text = text[:offset(edit["range"]["start"])] + edit["newText"] + text[offset(edit["range"]["end"]):]
+    return text
+
+
+def is_clean(path, text, *flags):
+    path.write_text(text)
+    subprocess.run(["cc", "-fsyntax-only", "-Wall", "-Werror", *flags, path.name], cwd=path.parent, check=True)
+    result = subprocess.run([TOOL, "check", path.name, "--allow-incomplete", "--", *flags], cwd=path.parent,
+                            capture_output=True, text=True)
+    return result.returncode == 0, result.stdout + result.stderr
+
+
+def test_silence(folder):
+    client, path = open_one(folder)
+    client.diagnostics(path)
+    action = find(actions_at(client, path, CLOSING), "Silence")
+    assert action["diagnostics"][0]["code"] == "store-cycle"
+    text = apply(ONE, action["edit"]["changes"][path.as_uri()])
+    assert "  // cyclecheck-ignore(store-cycle): reason\n  n->parent" in text, text
+    client.change(path, [{"text": text}])
+    assert client.diagnostics(path) == []
+    assert client.stop() == 0
+    clean, output = is_clean(path, text)
+    assert clean, output
+
+
+def test_weaken(folder):
+    client, path = open_one(folder)
+    client.diagnostics(path)
+    action = find(actions_at(client, path, CLOSING), "Make ")
+    text = apply(ONE, action["edit"]["changes"][path.as_uri()])
+    assert "  n->parent = parent;\n" in text and "node_unref(n->parent)" not in text, text
+    client.change(path, [{"text": text}])
+    assert client.diagnostics(path) == []
+    assert client.stop() == 0
+    clean, output = is_clean(path, text)
+    assert clean, output
+
+
+def test_no_edit_where_it_is_not_safe(folder):
+    twice = ONE.replace("  node_unref(n->parent);\n", "  node_unref(n->parent);\n  if (0)\n  node_unref(n->parent);\n")
+    client, path = open_one(folder, twice)
+    client.diagnostics(path)
+    titles = [action["title"] for action in actions_at(client, path, line_of(twice, "node_ref(parent);"))]
+    assert not [title for title in titles if title.startswith("Make")], titles
+    assert actions_at(client, path, 0) == []
+    assert client.stop() == 0
+
+
+def test_commands(folder):
+    client, path = open_one(folder)
+    client.diagnostics(path)
+    actions = actions_at(client, path, CLOSING)
+    show, copy = find(actions, "Show the cycle")["command"], find(actions, "Copy as")["command"]
+    steps = client.request("workspace/executeCommand", {"command": show["command"], "arguments": show["arguments"]})
+    assert len(steps) >= 3 and all("range" in step and "message" in step for step in steps)
+    entry = client.request("workspace/executeCommand", {"command": copy["command"], "arguments": copy["arguments"]})
+    client.notify("exit", None)
+    (folder / ".cyclecheck-baseline").write_text(entry)
+    result = subprocess.run([TOOL, "check", "one.c", "--allow-incomplete"], cwd=folder, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_hover_and_other_edges(folder):
+    client, path = open_one(folder)
+    client.diagnostics(path)
+    text = client.request("textDocument/hover", at(path, CLOSING, 6))["contents"]["value"]
+    assert "node.parent" in text and "strong" in text and "store-cycle" in text, text
+    (other,) = client.request("textDocument/references", at(path, CLOSING, 6))
+    assert other["range"]["start"]["line"] == line_of(ONE, "node_ref(child);"), other
+    assert client.request("textDocument/hover", at(path, 0)) is None
+    assert client.request("textDocument/definition", at(path, 0)) == []
+    assert client.stop() == 0
+
+
+def test_lenses_and_hints(folder):
+    params = {"range": {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}}}
+    for is_on in (False, True):
+        client, path = open_one(folder, codeLens=is_on, inlayHints=is_on)
+        client.diagnostics(path)
+        document = {"textDocument": {"uri": path.as_uri()}}
+        lenses = client.request("textDocument/codeLens", document)
+        hints = client.request("textDocument/inlayHint", {**document, **params})
+        assert bool(lenses) == is_on and bool(hints) == is_on, (lenses, hints)
+        assert not is_on or any("node.parent owns" in hint["label"] for hint in hints), hints
+        assert client.stop() == 0
+
+
+run_tests(dict(globals()))
