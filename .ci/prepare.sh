@@ -41,6 +41,11 @@ make             compile databases as real build systems write them
 meson            the same
 bear             the same
 python3-dev      real CPython headers for the annotated sources
+neovim           drives the language server in a test
+emacs-nox        the same
+elpa-eglot       the same, Emacs 28's client
+vim-nox          the same
+vim-ale          the same, Vim's client
 chromium         opens the HTML report
 npm              fetches what drives it, and a validator of SARIF
 libxml2-utils    checks XML reports

@@ -38,13 +38,16 @@ local function attach(buffer, options)
     return
   end
   local root = find_root(file)
-  if not clients[root] or vim.lsp.client_is_stopped(clients[root]) then
+  if not clients[root] then -- one that is still starting does not count as running in 0.7
     clients[root] = vim.lsp.start_client({
       name = "cyclecheck",
       cmd = options.cmd or { "cyclecheck", "lsp" },
       root_dir = root,
       workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
       init_options = options.settings or {},
+      on_exit = function()
+        clients[root] = nil
+      end,
     })
   end
   if clients[root] then
