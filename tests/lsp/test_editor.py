@@ -1,7 +1,7 @@
 """One real editor, headless, with what editors/ gives it: finds, follows and loses a diagnostic.
 
 SPDX-License-Identifier: MIT
-usage: test_editor.py TOOL SOURCE neovim|emacs|vim|errorformat
+usage: test_editor.py TOOL SOURCE neovim|emacs|vim|errorformat|node
 """
 import os
 import shutil
@@ -86,6 +86,16 @@ def drive_errorformat(folder):
     lines = (folder / "result").read_text().split()
     assert [line for line in lines if line.lower().startswith("e") and line.endswith("one.c")], lines
     assert len(lines) >= 4, lines
+
+
+def drive_node(folder):
+    need("node")
+    modules = SOURCE / "editors" / "vscode" / "node_modules"
+    if not (modules / "vscode-languageserver-protocol").is_dir():
+        print("SKIP: run `npm ci` in editors/vscode first")
+        sys.exit(SKIPPED)
+    code, output = run(["node", f"{SCRIPTS}/client.js"], folder, NODE_PATH=str(modules))
+    assert code == 0 and "ok" in output, output
 
 
 def main():
