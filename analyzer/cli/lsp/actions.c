@@ -22,11 +22,10 @@ static json_t *diagnostic_of(const struct document *document, const char *finger
   return NULL;
 }
 
-/* Takes ownership of `content`, which is `edit` or `command`. */
-static void add_action(json_t *list, const struct document *document, const json_t *finding, json_t *title,
-                       const char *key, json_t *content) {
+/* Takes ownership of `action`: its title, and `edit` or `command`. */
+static void add_action(json_t *list, const struct document *document, const json_t *finding, json_t *action) {
   json_t *diagnostic = diagnostic_of(document, string(finding, "fingerprint"));
-  json_t *action = json_pack("{s:o, s:s, s:o}", "title", title, "kind", "quickfix", key, content);
+  json_object_set_new(action, "kind", json_string("quickfix"));
   if (diagnostic)
     json_object_set_new(action, "diagnostics", json_pack("[O]", diagnostic));
   json_array_append_new(list, action);
@@ -44,22 +43,27 @@ static void add_silencing(json_t *list, const struct document *document, const j
   json_t *edits = json_pack(
       "[{s:{s:O, s:o}, s:o}]", "range", "start", start, "end", start, "newText",
       json_sprintf("%.*s// cyclecheck-ignore(%s): reason\n", indent, text, string(finding, "rule")));
-  add_action(list, document, finding, json_sprintf("Silence this %s with a reason", string(finding, "rule")),
-             "edit", json_pack("{s:{s:o}}", "changes", document->uri, edits));
+  add_action(list, document, finding,
+             json_pack("{s:o, s:o}", "title",
+                       json_sprintf("Silence this %s with a reason", string(finding, "rule")), "edit",
+                       json_pack("{s:{s:o}}", "changes", document->uri, edits)));
 }
 
 static void add_command(json_t *list, const struct document *document, const json_t *finding,
                         const char *title, const char *command) {
-  add_action(list, document, finding, json_string(title), "command",
-             json_pack("{s:s, s:s, s:[s, s]}", "title", title, "command", command, "arguments", document->uri,
-                       string(finding, "fingerprint")));
+  add_action(list, document, finding,
+             json_pack("{s:o, s:o}", "title", json_string(title), "command",
+                       json_pack("{s:s, s:s, s:[s, s]}", "title", title, "command", command, "arguments",
+                                 document->uri, string(finding, "fingerprint"))));
 }
 
 static void add_actions(json_t *list, const struct document *document, const json_t *finding) {
   json_t *edits = weaken_edits(document, finding);
   if (edits)
-    add_action(list, document, finding, json_sprintf("Make %s a borrowed reference", weaken_slot(finding)),
-               "edit", json_pack("{s:o}", "changes", edits));
+    add_action(list, document, finding,
+               json_pack("{s:o, s:o}", "title",
+                         json_sprintf("Make %s a borrowed reference", weaken_slot(finding)), "edit",
+                         json_pack("{s:o}", "changes", edits)));
   if (g_strcmp0(string(finding, "file"), document->path) == 0)
     add_silencing(list, document, finding);
   add_command(list, document, finding, "Show the cycle", "cyclecheck.showCycle");
