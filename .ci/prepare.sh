@@ -59,8 +59,9 @@ is_debian() {
     grep -Eq '^(ID|ID_LIKE)=.*debian' /etc/os-release
 }
 
+# As a package, or its program from elsewhere: Debian's npm does not go together with other builds of node.
 is_installed() {
-  dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed
+  dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed || command -v "$1" >/dev/null
 }
 
 # The lines of stdin whose package is not installed.
