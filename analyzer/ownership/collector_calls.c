@@ -75,6 +75,15 @@ static void by_role(const struct reporter *to, const struct ir_insn *insn, const
     each_at(to, USE_RELEASE, value, (int32_t)sizeof(void *)); /* Py_buffer.obj */
 }
 
+/* Other libraries count, too (SSL, git_repository): that is nothing to this collector. */
+static bool takes_object(const struct flow *flow, const struct function *callee, unsigned parameter) {
+  if (parameter >= callee->fact->parameters->len)
+    return true; /* a macro, or declared without its parameters */
+  const char *typeref = g_array_index(callee->fact->parameters, struct fact_parameter, parameter).type;
+  const struct type *type = program_type(flow->program, typeref, NULL);
+  return !type || type_is_object(type) || g_str_has_prefix(type->name, "Py_buffer");
+}
+
 void call_each_slot(struct flow *flow, uint32_t index, slot_visitor *visit, void *arg) {
   const struct ir_insn *insn = flow_insn(flow, index);
   const struct function *callee = flow->body->resolved[index].function;
@@ -83,5 +92,6 @@ void call_each_slot(struct flow *flow, uint32_t index, slot_visitor *visit, void
     each(&to, USE_VISIT, flow_argument(flow, insn, 0));
   const struct api *api = callee ? callee->api : NULL;
   for (unsigned p = 0; api && p < api->parameters && p < insn->arg_count; p++)
-    by_role(&to, insn, api, p);
+    if (takes_object(flow, callee, p))
+      by_role(&to, insn, api, p);
 }

@@ -38,7 +38,7 @@ const char *plain_name(const char *key) {
 
 bool type_is_object(const struct type *type) {
   for (unsigned steps = 0; type && steps < 8; steps++, type = type->base) {
-    if ((type->flags & TYPE_COUNTED) && (type->flags & TYPE_GENERIC))
+    if (strcmp(type->name, "struct _object") == 0)
       return true;
     if (type->fact && type->fact->fields->len &&
         g_strcmp0(g_array_index(type->fact->fields, struct fact_field, 0).name, "ob_refcnt") == 0)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#define HEADER_BYTES 16     /* count and type: no slot lies there */
 #define MEMBER_OBJECT 6     /* T_OBJECT */
 #define MEMBER_OBJECT_EX 16 /* T_OBJECT_EX */
 #define MEMBER_READONLY 1
@@ -78,7 +79,9 @@ static void add_released(struct collector *collector, struct collected *type, co
   while (g_hash_table_iter_next(&iter, NULL, &value)) {
     const struct slot_use *use = value;
     bool is_state = type->is_module == (use->access.offsets[0] == OFFSET_STATE);
-    if (is_weak_slot(type, use) || !is_state)
+    bool is_header =
+        use->access.depth == 2 && use->access.offsets[0] >= 0 && use->access.offsets[0] < HEADER_BYTES;
+    if (is_weak_slot(type, use) || !is_state || is_header)
       continue;
     struct owned *owned = add_owned(type, use);
     owned->is_released = true;

@@ -304,6 +304,14 @@ static bool is_arbitrary_local(struct question question, int64_t local) {
   return false;
 }
 
+/* An element of a tuple or list, as PyTuple_GET_ITEM reads it. */
+static bool is_item(const struct body *body, uint32_t array) {
+  const struct ir_insn *made = made_by(body, array);
+  if (made && made->op == IR_LOAD)
+    made = made_by(body, made->a);
+  return made && made->op == IR_FIELD && g_strcmp0(made->name, "ob_item") == 0;
+}
+
 static bool is_arbitrary_value(struct question question, uint32_t value) {
   const struct body *body = question.body;
   const struct ir_insn *made = made_by(body, value);
@@ -319,6 +327,8 @@ static bool is_arbitrary_value(struct question question, uint32_t value) {
     return api && !api->creates && api->element_of >= 0;
   }
   const struct ir_insn *from = made->op == IR_LOAD ? made_by(body, made->a) : NULL;
+  if (from && from->op == IR_ELEMENT && is_item(body, from->a))
+    return true;
   return from && from->op == IR_LOCAL && is_arbitrary_local(question, from->number);
 }
 
