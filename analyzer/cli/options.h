@@ -70,8 +70,7 @@ struct options {
   guint64 given; /* a bit for each option of the table that the command line has */
   double run_seconds;
   unsigned run_processes, iterations;
-  char *run_memory, *shell, *emit;
-  bool is_yes;
+  char *run_memory, *shell;
   bool is_quiet, is_help;
   unsigned verbosity;
   GPtrArray *positional; /* char *, NULL-terminated */

@@ -24,13 +24,14 @@ const struct command command_validate = {
     .name = "validate",
     .usage = "[FINDING...|PATH...] [-- CMD ARG...]",
     .summary = "run code and show what becomes of its cycles",
-    .details = "After -- stands a program or test suite: it runs under the heap agent, and its findings get "
-               "verdicts.\n"
-               "PATH is a file or folder of annotated sources, whose main() is run many times. FINDING (@ID "
-               "or the first\n"
-               "digits of a fingerprint) gets a test case of its own. Programs run without a shell, in a "
-               "process group\n"
-               "that is ended whole, within --run-timeout, --run-memory and --run-procs.\n",
+    .details =
+        "After -- stands a program or test suite: it runs under the heap agent, and its findings get "
+        "verdicts.\n"
+        "PATH is a file or folder of annotated sources, whose main() is run many times. FINDING (@ID "
+        "or the first\n"
+        "digits of a fingerprint) before -- says which findings are of interest. Programs run without a "
+        "shell, in a\n"
+        "process group that is ended whole, within --run-timeout, --run-memory and --run-procs.\n",
     .options = OPTIONS_VALIDATE | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_GENERAL,
     .place = 5,
     .run = run,
