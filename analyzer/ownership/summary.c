@@ -29,10 +29,25 @@ static bool is_used(const struct state *callee, uint32_t index) {
   return false;
 }
 
+static const struct type *root_of(const struct type *type) {
+  while (type->base)
+    type = type->base;
+  return type;
+}
+
+/* Two kinds built on one base: an object of one is never of the other, so what a table of functions does for
+ * the other kind is not done here. */
+static bool is_sibling(const struct type *own, const struct type *taken) {
+  return own && taken && !type_is_a(own, taken) && !type_is_a(taken, own) && root_of(own) == root_of(taken);
+}
+
 /* A disjunct that took a pointer for null, or read through it, does not fit what the caller knows. */
 static bool fits(struct application *app, uint32_t index, struct value actual) {
   const struct object *object = state_object(app->callee, index);
   enum truth truth = value_truth(app->state, actual);
+  if (actual.kind == VALUE_ADDRESS && actual.offset == 0 &&
+      is_sibling(state_object(app->state, actual.object)->type, object->type))
+    return false;
   if (object->is_null && truth == TRUTH_TRUE)
     return false;
   if (!object->is_null && !object->is_reallocated && truth == TRUTH_FALSE &&
