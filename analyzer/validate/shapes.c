@@ -37,7 +37,8 @@ static void index_records(struct shapes *shapes) {
     if (record->size_bytes < 0 || record->fields->len == 0)
       continue;
     g_hash_table_insert(shapes->records, (void *)record->key, record);
-    const char *plain = intern(shapes, g_strndup(record->key, strcspn(record->key, "@")));
+    g_autofree char *name = g_strndup(record->key, strcspn(record->key, "@"));
+    const char *plain = intern(shapes, name);
     struct fact_type *known = g_hash_table_lookup(shapes->records, plain);
     if (!known && !g_hash_table_contains(shapes->records, plain))
       g_hash_table_insert(shapes->records, (void *)plain, record);

@@ -1,6 +1,7 @@
 /* Projects: which compile database and which graph database an open file belongs to.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/lsp/server.h"
+#include "analyzer/frontend/tu_command.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -102,7 +103,7 @@ static struct tu_command *bare_command(const char *file) {
 static struct input *bare_input(const char *file, const char *root) {
   struct input *input = g_new0(struct input, 1);
   input->root = g_strdup(root);
-  input->commands = g_ptr_array_new();
+  input->commands = g_ptr_array_new_with_free_func(tu_command_free);
   input->selected = g_ptr_array_new();
   input->problems = g_ptr_array_new();
   g_ptr_array_add(input->commands, bare_command(file));
