@@ -23,22 +23,14 @@ static void free_making(void *data) {
   g_free(making);
 }
 
-static guint hash_key(const struct slot_key *key) {
-  return g_direct_hash(key->holder) * 31 + (guint)key->offset * 2 + key->is_element;
-}
-
-static bool is_same_key(const struct slot_key *a, const struct slot_key *b) {
-  return a->holder == b->holder && a->offset == b->offset && a->is_element == b->is_element;
-}
-
 static guint hash_chain(const void *data) {
   const struct chain *chain = data;
-  return hash_key(&chain->first) * 17 + hash_key(&chain->second);
+  return slot_key_hash(&chain->first) * 17 + slot_key_hash(&chain->second);
 }
 
 static gboolean equal_chains(const void *a, const void *b) {
   const struct chain *left = a, *right = b;
-  return is_same_key(&left->first, &right->first) && is_same_key(&left->second, &right->second);
+  return slot_key_equal(&left->first, &right->first) && slot_key_equal(&left->second, &right->second);
 }
 
 struct evidence *evidence_create(void) {

@@ -172,8 +172,7 @@ void outcomes_add(struct analysis *analysis, struct candidate *candidate, const 
 
 static bool has_slot(const GArray *slots, const struct slot_key *key) {
   for (guint i = 0; i < slots->len; i++) {
-    const struct slot_key *own = &g_array_index(slots, struct slot_key, i);
-    if (own->holder == key->holder && own->offset == key->offset && own->is_element == key->is_element)
+    if (slot_key_equal(&g_array_index(slots, struct slot_key, i), key))
       return true;
   }
   return false;

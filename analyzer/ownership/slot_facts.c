@@ -12,12 +12,12 @@ struct slot_facts {
   GHashTable *by_key; /* struct slot_key -> struct slot_fact */
 };
 
-static guint hash_key(const void *data) {
+guint slot_key_hash(const void *data) {
   const struct slot_key *key = data;
   return g_direct_hash(key->holder) * 31 + (guint)key->offset * 2 + key->is_element;
 }
 
-static gboolean equal_keys(const void *a, const void *b) {
+gboolean slot_key_equal(const void *a, const void *b) {
   const struct slot_key *left = a, *right = b;
   return left->holder == right->holder && left->offset == right->offset &&
          left->is_element == right->is_element;
@@ -32,7 +32,7 @@ static void free_fact(void *data) {
 
 struct slot_facts *slot_facts_create(void) {
   struct slot_facts *facts = g_new0(struct slot_facts, 1);
-  facts->by_key = g_hash_table_new_full(hash_key, equal_keys, NULL, free_fact);
+  facts->by_key = g_hash_table_new_full(slot_key_hash, slot_key_equal, NULL, free_fact);
   return facts;
 }
 

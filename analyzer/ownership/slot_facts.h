@@ -13,6 +13,9 @@ struct slot_key {
   bool is_element;           /* what the array or container in the slot holds */
 };
 
+guint slot_key_hash(const void *key); /* for tables of struct slot_key */
+gboolean slot_key_equal(const void *a, const void *b);
+
 struct slot_store { /* one place that puts something into a slot */
   const struct type *held;           /* NULL unknown */
   const struct function *function;   /* that the place is in */
