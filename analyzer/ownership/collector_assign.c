@@ -4,21 +4,9 @@
 
 #include <string.h>
 
-static const struct ir_insn *made_by(const struct body *body, uint32_t value) {
-  for (unsigned steps = 0; value != IR_NONE && steps < 8; steps++) {
-    if (value >= body->ir->value_count || body->definitions[value] == IR_NONE)
-      return NULL;
-    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, body->definitions[value]);
-    if (insn->op != IR_CAST)
-      return insn;
-    value = insn->a;
-  }
-  return NULL;
-}
-
 /* What is stored, as an initialiser would say it. `T.tp_flags |= x` is x. */
 static struct fact_init as_init(const struct body *body, uint32_t value) {
-  const struct ir_insn *made = made_by(body, value);
+  const struct ir_insn *made = body_made_by(body, value);
   struct fact_init init = {.kind = INIT_OTHER};
   if (!made)
     return init;
@@ -30,7 +18,7 @@ static struct fact_init as_init(const struct body *body, uint32_t value) {
     init = (struct fact_init){.kind = made->op == IR_FUNCTION ? INIT_FUNCTION : INIT_ADDRESS,
                               .name = made->name};
   for (uint32_t i = 0; made->op == IR_UNKNOWN && i < made->arg_count; i++) {
-    const struct ir_insn *part = made_by(body, g_array_index(body->ir->args, uint32_t, made->args + i));
+    const struct ir_insn *part = body_made_by(body, g_array_index(body->ir->args, uint32_t, made->args + i));
     if (part && part->op == IR_CONST)
       init = (struct fact_init){.kind = INIT_NUMBER, .number = init.number | part->number};
   }
@@ -38,10 +26,10 @@ static struct fact_init as_init(const struct body *body, uint32_t value) {
 }
 
 static void read_store(struct collector *collector, const struct body *body, const struct ir_insn *store) {
-  const struct ir_insn *field = made_by(body, store->a);
+  const struct ir_insn *field = body_made_by(body, store->a);
   if (!field || field->op != IR_FIELD || !field->name)
     return;
-  const struct ir_insn *global = made_by(body, field->a);
+  const struct ir_insn *global = body_made_by(body, field->a);
   struct collected *type = global && global->op == IR_GLOBAL && global->name
                                ? g_hash_table_lookup(collector->by_key, global->name)
                                : NULL;
@@ -68,7 +56,8 @@ static void read_call(struct collector *collector, const struct body *body, cons
   uint32_t first = is_bases ? 0 : 1;
   if (call->arg_count < first + 2)
     return;
-  const struct ir_insn *spec = made_by(body, g_array_index(body->ir->args, uint32_t, call->args + first));
+  const struct ir_insn *spec =
+      body_made_by(body, g_array_index(body->ir->args, uint32_t, call->args + first));
   struct collected *type =
       spec && spec->op == IR_GLOBAL && spec->name ? g_hash_table_lookup(collector->by_key, spec->name) : NULL;
   if (!type)

@@ -13,18 +13,6 @@ struct state { /* of a module */
   const char *first;
 };
 
-static const struct ir_insn *made_by(const struct body *body, uint32_t value) {
-  for (unsigned steps = 0; value != IR_NONE && steps < 8; steps++) {
-    if (value >= body->ir->value_count || body->definitions[value] == IR_NONE)
-      return NULL;
-    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, body->definitions[value]);
-    if (insn->op != IR_CAST)
-      return insn;
-    value = insn->a;
-  }
-  return NULL;
-}
-
 static struct type *sized(const struct collector *collector, const char *typeref, int64_t size_bytes) {
   uint8_t levels = 0;
   struct type *type = program_type(collector->program, typeref, &levels);
@@ -39,7 +27,7 @@ static struct type *state_in(const struct collector *collector, const struct bod
     uint32_t value = insn->op == IR_RETURN || insn->op == IR_CAST ? insn->a
                      : insn->op == IR_STORE                       ? insn->b
                                                                   : IR_NONE;
-    const struct ir_insn *made = made_by(body, value);
+    const struct ir_insn *made = body_made_by(body, value);
     if (!made || made->op != IR_CALL || !strstr(plain_name(made->name), "PyModule_GetState"))
       continue;
     found = sized(collector, insn->op == IR_RETURN ? body->fact->result : insn->type, size_bytes);
@@ -61,11 +49,11 @@ static struct type *find_state(const struct collector *collector, int64_t size_b
 
 /* A callable, an object of the caller's, or a type that can be subclassed: it can lead back to the module. */
 static bool can_lead_back(const struct collector *collector, const struct store_site *site) {
-  const struct ir_insn *made = made_by(site->body, site->value);
+  const struct ir_insn *made = body_made_by(site->body, site->value);
   if (made && made->op == IR_CALL && g_str_has_prefix(plain_name(made->name), "PyType_From")) {
     for (uint32_t i = 0; i < made->arg_count; i++) {
       const struct ir_insn *spec =
-          made_by(site->body, g_array_index(site->body->ir->args, uint32_t, made->args + i));
+          body_made_by(site->body, g_array_index(site->body->ir->args, uint32_t, made->args + i));
       const struct collected *type = spec && spec->op == IR_GLOBAL && spec->name
                                          ? g_hash_table_lookup(collector->by_key, spec->name)
                                          : NULL;
@@ -107,7 +95,7 @@ static void add_field(struct state *state, const struct type *record, const stru
     return;
   for (guint i = 0; i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
-    const struct ir_insn *made = made_by(site->body, site->value);
+    const struct ir_insn *made = body_made_by(site->body, site->value);
     if (!made || made->op == IR_CONST || !store_is_claimed(state->collector, site))
       continue;
     const struct ir_insn *insn = &g_array_index(site->body->ir->insns, struct ir_insn, site->insn);
@@ -175,7 +163,7 @@ static void report_borrowed(struct collector *collector, const struct collected 
 static bool is_imported(const GArray *stores) {
   for (guint i = 0; stores && i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
-    const struct ir_insn *made = made_by(site->body, site->value);
+    const struct ir_insn *made = body_made_by(site->body, site->value);
     const char *name = made && made->op == IR_CALL ? plain_name(made->name) : "";
     if (strcmp(name, "PyCapsule_Import") == 0 || strcmp(name, "PyCObject_Import") == 0)
       return true;
@@ -195,7 +183,7 @@ static bool is_borrowed(struct collector *collector, const struct collected *typ
   unsigned plain = 0;
   for (guint i = 0; i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
-    const struct ir_insn *made = made_by(site->body, site->value);
+    const struct ir_insn *made = body_made_by(site->body, site->value);
     if (made && made->op == IR_CONST)
       continue;
     if (store_is_claimed(collector, site))

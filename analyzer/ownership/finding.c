@@ -115,7 +115,6 @@ void finding_add(struct frame *frame, const struct state *state, const struct ab
   struct candidate *candidate = g_new0(struct candidate, 1);
   *candidate = (struct candidate){.cycle = story.cycle,
                                   .closed = closed,
-                                  .assumptions = assumptions(&story),
                                   .path = outcome_path(state, abstract),
                                   .slots = slots_of(&story),
                                   .is_generic = is_generic(&story)};

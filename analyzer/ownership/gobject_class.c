@@ -14,22 +14,9 @@ static const struct ir_insn *insn_at(const struct body *body, uint32_t index) {
   return &g_array_index(body->ir->insns, struct ir_insn, index);
 }
 
-static const struct ir_insn *definition(const struct body *body, uint32_t value) {
-  for (unsigned steps = 0; value != IR_NONE && steps < 8; steps++) {
-    uint32_t made = body->definitions[value];
-    if (made == IR_NONE)
-      return NULL;
-    const struct ir_insn *insn = insn_at(body, made);
-    if (insn->op != IR_CAST)
-      return insn;
-    value = insn->a;
-  }
-  return NULL;
-}
-
 static const struct ir_insn *argument(const struct body *body, const struct ir_insn *call, uint32_t index) {
   return index < call->arg_count
-             ? definition(body, g_array_index(body->ir->args, uint32_t, call->args + index))
+             ? body_made_by(body, g_array_index(body->ir->args, uint32_t, call->args + index))
              : NULL;
 }
 
@@ -53,8 +40,8 @@ static void class_free(void *data) {
 }
 
 static void read_slot(struct reader *reader, const struct ir_insn *store) {
-  const struct ir_insn *field = definition(reader->body, store->a),
-                       *value = definition(reader->body, store->b);
+  const struct ir_insn *field = body_made_by(reader->body, store->a),
+                       *value = body_made_by(reader->body, store->b);
   if (!field || !value || field->op != IR_FIELD || value->op != IR_FUNCTION || !field->name)
     return;
   struct function *function = program_function(reader->program, value->name);
@@ -79,9 +66,9 @@ static void read_property(struct reader *reader, const struct ir_insn *insn) {
     if (number && number->op == IR_CONST)
       add_property(reader, argument(reader->body, insn, 2), number->number);
   } else if (insn->op == IR_STORE) {
-    const struct ir_insn *element = definition(reader->body, insn->a);
+    const struct ir_insn *element = body_made_by(reader->body, insn->a);
     if (element && element->op == IR_ELEMENT && element->number >= 0)
-      add_property(reader, definition(reader->body, insn->b), element->number);
+      add_property(reader, body_made_by(reader->body, insn->b), element->number);
   }
 }
 
@@ -171,7 +158,7 @@ GHashTable *gobject_find_classes(const struct program *program) {
 
 const struct class *gobject_class_of_value(const struct program *program, const struct body *body,
                                            uint32_t value) {
-  const struct ir_insn *made = definition(body, value);
+  const struct ir_insn *made = body_made_by(body, value);
   if (!made || made->op != IR_CALL || !made->name)
     return NULL;
   const char *colon = strrchr(made->name, ':');

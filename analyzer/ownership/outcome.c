@@ -142,7 +142,6 @@ static void replace(struct candidate *known, struct candidate *own) {
   known->cycle->occurrences = content.occurrences;
   known->closed = own->closed;
   known->class = own->class;
-  known->assumptions = own->assumptions;
   known->is_generic = own->is_generic;
   known->path = own->path;
   known->slots = own->slots;

@@ -19,7 +19,6 @@ struct candidate { /* a cycle that was told; its fate is open as long as it is `
   struct cycle *cycle;       /* owned by the results */
   enum closed closed;
   enum evidence_class class;
-  unsigned assumptions;
   char *path;                /* see outcome_path; NULL: of the type graph */
   GArray *slots;             /* struct slot_key of its edges */
   bool is_generic;           /* through slots of types that stand for many: only drops on the path count */

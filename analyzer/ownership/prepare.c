@@ -335,6 +335,18 @@ struct body *body_prepare(const struct program *program, const struct fact_funct
   return body;
 }
 
+const struct ir_insn *body_made_by(const struct body *body, uint32_t value) {
+  for (unsigned steps = 0; value != IR_NONE && steps < 8; steps++) {
+    if (value >= body->ir->value_count || body->definitions[value] == IR_NONE)
+      return NULL;
+    const struct ir_insn *insn = insn_at(body->ir, body->definitions[value]);
+    if (insn->op != IR_CAST)
+      return insn;
+    value = insn->a;
+  }
+  return NULL;
+}
+
 void body_discard(struct body *body) {
   if (!body)
     return;

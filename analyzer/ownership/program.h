@@ -95,6 +95,8 @@ bool program_is_callback_data(const struct program *program, const struct type *
 /* prepare.c */
 struct body *body_prepare(const struct program *program, const struct fact_function *fact);
 void body_discard(struct body *body);
+/* The instruction that makes a value, through casts; NULL: none, or not one. */
+const struct ir_insn *body_made_by(const struct body *body, uint32_t value);
 /* private_data.c: which calls and members give an instance's private data */
 void program_find_private_data(struct program *program);
 /* The class, among a type and its bases, whose private data an offset lies in. */
