@@ -46,13 +46,15 @@ static bool counts_down(const struct program *program, const struct function *fu
   return false;
 }
 
-/* Frees what it is given: whoever calls it has no use for the object any more. */
+/* Frees what it is given: whoever calls it has no use for the object any more. What is called back with data
+ * (`done(source, result, data)`, an idle function's `return FALSE`) frees that while others live on. */
 static bool frees_parameter(const struct function *function) {
   for (guint i = 0; function->summary && i < function->summary->len; i++) {
     const struct state *exit = ((const struct disjunct *)g_ptr_array_index(function->summary, i))->state;
-    for (uint32_t o = 0; o < exit->objects->len; o++)
-      if (state_object(exit, o)->kind == OBJECT_PARAMETER && state_object(exit, o)->is_dead)
-        return true;
+    uint32_t first = state_find_object(exit, OBJECT_PARAMETER, 0, NULL);
+    bool is_callback = function->is_address_taken && exit->has_result;
+    if (first != NO_OBJECT && state_object(exit, first)->is_dead && !is_callback)
+      return true;
   }
   return false;
 }

@@ -42,7 +42,9 @@ static void drop_elements(struct effect *effect, uint32_t holder, struct value i
     if (i >= effect->state->cells->len)
       continue;
     struct cell cell = g_array_index(effect->state->cells, struct cell, i);
-    if (cell.object != holder || !slot_synthetic_name(effect->frame->analysis->slots, cell.offset))
+    bool is_named = slot_synthetic_name(effect->frame->analysis->slots, cell.offset) != NULL;
+    bool is_here = effect->slot >= 0 ? cell.offset == effect->slot : is_named;
+    if (cell.object != holder || !is_here)
       continue;
     if (item.kind == VALUE_ADDRESS && (cell.value.kind != VALUE_ADDRESS || cell.value.object != item.object))
       continue;
@@ -204,10 +206,11 @@ static void copy_elements(struct effect *effect, unsigned index) {
                                                        : NO_OBJECT;
   if (from.kind != VALUE_ADDRESS || to == NO_OBJECT || from.object == to)
     return;
+  int32_t slot = effect_elements(effect, from);
   g_autoptr(GArray) cells = g_array_copy(effect->state->cells);
   for (guint i = 0; i < cells->len; i++) {
     const struct cell *cell = &g_array_index(cells, struct cell, i);
-    if (cell->object == from.object && cell->offset == effect->slot && cell->value.kind == VALUE_ADDRESS)
+    if (cell->object == from.object && cell->offset == slot && cell->value.kind == VALUE_ADDRESS)
       add_edge(effect, to, cell->value, EDGE_PLACED);
   }
 }
@@ -334,11 +337,22 @@ static void hold_variadic(struct effect *effect) {
       hold(effect, i, effect->result.object, is_stolen);
 }
 
+static void drop_container(struct effect *effect, struct value container) {
+  int32_t slot = effect_elements(effect, container), before = effect->slot;
+  if (slot < 0) {
+    state_drop_all(effect->state, container.object);
+    return;
+  }
+  effect->slot = slot;
+  drop_elements(effect, container.object, (struct value){0}, NULL);
+  effect->slot = before;
+}
+
 static void drop_parameter(struct effect *effect, unsigned index) {
   uint64_t roles = effect->api->roles[index];
   struct value value = effect_object(effect, (int)index);
   if ((roles & ROLE_BIT(ROLE_DROPS)) && value.kind == VALUE_ADDRESS)
-    state_drop_all(effect->state, value.object);
+    drop_container(effect, value);
   if ((roles & ROLE_BIT(ROLE_DROPS_ITEM)) && effect->holder != NO_OBJECT && value.kind == VALUE_ADDRESS)
     drop_elements(effect, effect->holder, value, NULL);
   if ((roles & ROLE_BIT(ROLE_DROPS_KEY)) && effect->holder != NO_OBJECT)
@@ -356,7 +370,7 @@ static void note_removal(const struct effect *effect) {
     is_taken |= api_has(effect->api, i, ROLE_DROPS_ITEM) || api_has(effect->api, i, ROLE_DROPS_KEY);
   if (is_taken && effect->holder != NO_OBJECT)
     slot_facts_note_removal(effect->frame->analysis->slot_facts, effect->frame, effect->state,
-                            effect->holder);
+                            value_address(effect->holder, effect->slot));
 }
 
 /* A container made on demand: `list = g_list_append(NULL, x)`. */
@@ -369,8 +383,10 @@ static void find_holder(struct effect *effect) {
     holder = holder.kind == VALUE_ADDRESS ? holder : effect_make_fresh(effect);
     effect->result = holder;
   }
-  if (holder.kind == VALUE_ADDRESS)
+  if (holder.kind == VALUE_ADDRESS) {
     effect->holder = holder.object;
+    effect->slot = effect_elements(effect, holder);
+  }
 }
 
 static void find_key(struct effect *effect) {

@@ -21,6 +21,7 @@ struct effect { /* one call being applied */
 struct value effect_argument(const struct effect *effect, int index);
 /* The object an argument stands for: also behind a handle passed by value. */
 struct value effect_object(struct effect *effect, int index);
+int32_t effect_elements(const struct effect *effect, struct value container); /* the slot of its elements */
 const struct origin *effect_origin(const struct effect *effect);
 struct value effect_make_fresh(struct effect *effect);
 struct value effect_make_result(struct effect *effect);

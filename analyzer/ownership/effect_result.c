@@ -69,11 +69,18 @@ struct value effect_make_fresh(struct effect *effect) {
   return value_address(state_add_object(effect->state, object), 0);
 }
 
+/* A container that is part of a record keeps its elements apart from those of the record's other containers.
+ */
+int32_t effect_elements(const struct effect *effect, struct value container) {
+  bool is_embedded = container.offset > 0 && !offset_is_many(container.offset);
+  return is_embedded ? container.offset + SLOT_MANY : effect->frame->analysis->elements;
+}
+
 static struct value element_of(struct effect *effect) {
   struct value holder = effect_object(effect, effect->api->element_of);
   if (holder.kind != VALUE_ADDRESS)
     return frame_unknown_result(effect->frame, effect->state);
-  int32_t slot = effect->frame->analysis->elements;
+  int32_t slot = effect_elements(effect, holder);
   const struct cell *latest = NULL;
   for (guint i = 0; i < effect->state->cells->len; i++) {
     const struct cell *cell = &g_array_index(effect->state->cells, struct cell, i);

@@ -110,6 +110,15 @@ static bool merge_at_join(struct frame *frame, struct state *state, uint32_t num
   return true;
 }
 
+static void drop_weakest(struct frame *frame, uint32_t number) {
+  give_up(frame, "disjuncts", "more abstract heaps than are kept");
+  GPtrArray *waiting = frame->pending[number];
+  struct state *state = g_ptr_array_steal_index(waiting, selection_weakest(waiting));
+  if (frame->seen[number])
+    g_hash_table_remove(frame->seen[number], seen_key(state));
+  state_destroy(state);
+}
+
 static void enqueue_heap(struct frame *frame, struct state *state, uint32_t number, bool is_one_of_many) {
   const struct block *block = &g_array_index(frame->body->blocks, struct block, number);
   if (block->is_loop_head && ++state->visits[block->loop] > LIMIT_LOOP_ITERATIONS + 1) {
@@ -121,14 +130,9 @@ static void enqueue_heap(struct frame *frame, struct state *state, uint32_t numb
   frame->lowest = MIN(frame->lowest, number);
   if (!frame->pending[number])
     frame->pending[number] = g_ptr_array_new();
-  if (frame->pending[number]->len >= LIMIT_DISJUNCTS) {
-    give_up(frame, "disjuncts", "more abstract heaps than are kept");
-    if (frame->seen[number])
-      g_hash_table_remove(frame->seen[number], seen_key(state));
-    state_destroy(state);
-    return;
-  }
   g_ptr_array_add(frame->pending[number], state);
+  if (frame->pending[number]->len > LIMIT_DISJUNCTS)
+    drop_weakest(frame, number);
 }
 
 static void enqueue(struct frame *frame, struct state *state, uint32_t number) {
@@ -170,10 +174,11 @@ static void leave(struct frame *frame, struct state *state) {
     state->result = frame->values[insn->a];
     state->has_result = true;
   }
-  if (frame->exits->len < (guint)LIMIT_DISJUNCTS * 4)
-    g_ptr_array_add(frame->exits, state);
-  else
-    state_destroy(state);
+  g_ptr_array_add(frame->exits, state);
+  if (frame->exits->len <= (guint)LIMIT_DISJUNCTS * 4)
+    return;
+  give_up(frame, "disjuncts", "more abstract heaps than are kept");
+  state_destroy(g_ptr_array_steal_index(frame->exits, selection_weakest(frame->exits)));
 }
 
 static void call(struct frame *frame, struct state *state, const struct block *block) {
@@ -315,7 +320,7 @@ static void keep_exits(struct frame *frame, GPtrArray *summary) {
     struct disjunct *same = find_disjunct(summary, hash);
     if (same && state_guards_hash(same->state) != state_guards_hash(state))
       state_clear_guards(same->state);
-    if (summary->len >= LIMIT_DISJUNCTS || same) {
+    if (same) {
       state_destroy(state);
       continue;
     }
@@ -324,6 +329,8 @@ static void keep_exits(struct frame *frame, GPtrArray *summary) {
     disjunct->hash = hash;
     g_ptr_array_add(summary, disjunct);
   }
+  if (selection_cut(summary))
+    give_up(frame, "disjuncts", "more abstract heaps than are kept");
 }
 
 static void run_body(const struct frame *start, const struct body *body, GPtrArray *summary) {

@@ -69,6 +69,10 @@ void frame_set_result(struct frame *frame, struct state *state, struct value val
 struct value frame_unknown_result(struct frame *frame, struct state *state);
 /* effect.c: the effects of a modelled call on one state; the result value. */
 struct value effect_apply(struct frame *frame, struct state *state, const struct api *api, GArray *arguments);
+/* selection.c: what gives way where there are more heaps than are kept */
+unsigned state_interest(const struct state *state); /* how much has happened in it */
+guint selection_weakest(const GPtrArray *states); /* index of the least interesting; not empty */
+bool selection_cut(GPtrArray *summary); /* to the limit, one of each kind of result among them; false: was not over */
 /* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after);

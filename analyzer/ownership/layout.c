@@ -62,7 +62,7 @@ static void spell(const struct program *program, const struct type *type, int32_
     uint8_t levels = 0;
     offset -= field_begin(type->fact, field);
     type = program_type(program, field->type, &levels);
-    if (levels || !type || !type->fact)
+    if (levels || !type || !type->fact || (type->flags & TYPE_CONTAINER))
       return;
     if (is_array && type->fact->size_bytes > 0)
       offset %= (int32_t)type->fact->size_bytes;

@@ -214,11 +214,12 @@ static void note_drop(struct slot_facts *facts, const struct frame *frame, const
 }
 
 void slot_facts_note_removal(struct slot_facts *facts, const struct frame *frame, const struct state *state,
-                             uint32_t container) {
-  const struct object *memory = state_object(state, container);
-  struct cell place = {.object = container, .offset = frame->analysis->elements};
+                             struct value elements) {
+  const struct object *memory = state_object(state, elements.object);
+  struct cell place = {.object = elements.object, .offset = elements.offset};
   struct slot_key key;
-  if (frame->analysis->is_at_zero || memory->kind == OBJECT_FRESH || !object_is_slot_memory(memory))
+  bool is_part_of_slot = elements.offset >= 0 || object_is_slot_memory(memory);
+  if (frame->analysis->is_at_zero || memory->kind == OBJECT_FRESH || !is_part_of_slot)
     return;
   if (slot_key_of(state, &place, &key))
     add_drop(facts, frame, state, &key);

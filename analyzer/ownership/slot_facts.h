@@ -42,9 +42,9 @@ void slot_facts_destroy(struct slot_facts *facts);
 
 /* Adds what one exit heap shows; to be called after its claims are matched. */
 void slot_facts_note(struct slot_facts *facts, struct frame *frame, const struct state *state);
-/* A container that callers know loses an element here (remove, pop). */
+/* A container that callers know loses an element here (remove, pop); `elements`: their slot in its memory. */
 void slot_facts_note_removal(struct slot_facts *facts, const struct frame *frame, const struct state *state,
-                             uint32_t container);
+                             struct value elements);
 /* The function empties the slot of a live holder; only slots that something is stored in are of interest. */
 void slot_facts_add_drop(struct slot_facts *facts, const struct type *holder, int32_t offset,
                          const struct function *function);

@@ -1,0 +1,101 @@
+/* Which abstract heaps are kept where there are more than the limit: those in which most has happened.
+ * SPDX-License-Identifier: MIT
+ *
+ * The path that builds something comes last to a common exit, behind a row of early errors; cutting by order
+ * of arrival would lose what the function is for. */
+#include "analyzer/ownership/interpreter.h"
+
+#include "analyzer/ownership/limits.h"
+
+#include <stdlib.h>
+
+enum result_class { RESULT_NONE, RESULT_NULL, RESULT_NUMBER, RESULT_OBJECT, RESULT_UNKNOWN, RESULT_CLASSES };
+
+static bool is_new_edge(const struct state *state, const struct cell *cell) {
+  bool is_edge = cell->edge == EDGE_PENDING || cell->edge == EDGE_PLACED || cell->edge == EDGE_WEAK;
+  const struct object *holder = state_object(state, cell->object);
+  return is_edge && cell->value.kind == VALUE_ADDRESS && !holder->is_dead && holder->kind != OBJECT_LOCAL;
+}
+
+unsigned state_interest(const struct state *state) {
+  unsigned interest = state->has_result && state->result.kind == VALUE_ADDRESS;
+  for (guint i = 0; i < state->cells->len; i++)
+    interest += 2u * is_new_edge(state, &g_array_index(state->cells, struct cell, i));
+  for (uint32_t i = 0; i < state->objects->len; i++) {
+    const struct object *object = state_object(state, i);
+    interest += object->claims != 0 && !object->is_dead && object->kind != OBJECT_LOCAL;
+  }
+  return interest;
+}
+
+guint selection_weakest(const GPtrArray *states) {
+  guint weakest = 0;
+  unsigned least = UINT_MAX;
+  for (guint i = 0; i < states->len; i++) {
+    unsigned interest = state_interest(g_ptr_array_index(states, i));
+    if (interest > least)
+      continue;
+    least = interest; /* of equals the last: it says least that is new */
+    weakest = i;
+  }
+  return weakest;
+}
+
+static enum result_class result_class(const struct state *state) {
+  if (!state->has_result)
+    return RESULT_NONE;
+  if (VALUE_IS_NULL(state->result))
+    return RESULT_NULL;
+  return state->result.kind == VALUE_ADDRESS  ? RESULT_OBJECT
+         : state->result.kind == VALUE_NUMBER ? RESULT_NUMBER
+                                              : RESULT_UNKNOWN;
+}
+
+struct candidate {
+  struct disjunct *disjunct;
+  unsigned interest;
+  guint arrival;
+  bool is_first_of_class; /* a caller may ask how the call ended: one of each stays */
+};
+
+static int compare_candidates(const void *a, const void *b) {
+  const struct candidate *left = a, *right = b;
+  if (left->is_first_of_class != right->is_first_of_class)
+    return left->is_first_of_class ? -1 : 1;
+  if (left->interest != right->interest)
+    return left->interest > right->interest ? -1 : 1;
+  return left->arrival < right->arrival ? -1 : left->arrival > right->arrival;
+}
+
+static void mark_classes(GArray *candidates) {
+  struct candidate *best[RESULT_CLASSES] = {NULL};
+  for (guint i = 0; i < candidates->len; i++) {
+    struct candidate *candidate = &g_array_index(candidates, struct candidate, i);
+    enum result_class class = result_class(candidate->disjunct->state);
+    if (!best[class] || candidate->interest > best[class]->interest)
+      best[class] = candidate;
+  }
+  for (size_t i = 0; i < RESULT_CLASSES; i++)
+    if (best[i])
+      best[i]->is_first_of_class = true;
+}
+
+bool selection_cut(GPtrArray *summary) {
+  if (summary->len <= LIMIT_DISJUNCTS)
+    return false;
+  g_autoptr(GArray) candidates = g_array_sized_new(FALSE, FALSE, sizeof(struct candidate), summary->len);
+  for (guint i = 0; i < summary->len; i++) {
+    struct disjunct *disjunct = g_ptr_array_index(summary, i);
+    struct candidate candidate = {disjunct, state_interest(disjunct->state), i, false};
+    g_array_append_val(candidates, candidate);
+  }
+  mark_classes(candidates);
+  g_array_sort(candidates, compare_candidates);
+  g_autofree bool *is_kept = g_new0(bool, summary->len);
+  for (guint i = 0; i < LIMIT_DISJUNCTS; i++)
+    is_kept[g_array_index(candidates, struct candidate, i).arrival] = true;
+  for (guint i = summary->len; i-- > 0;)
+    if (!is_kept[i])
+      g_ptr_array_remove_index(summary, i);
+  return true;
+}
