@@ -41,7 +41,7 @@ static struct value global_address(struct frame *frame, struct state *state) {
 void object_refine_type(struct object *object, const struct type *type) {
   if (!type || object->kind == OBJECT_LOCAL || object->kind == OBJECT_GLOBAL || object->type == type)
     return;
-  bool is_more = !object->type || type_is_a(type, object->type) ||
+  bool is_more = !object->type || type_is_a(type, object->type) || (!object->type->fact && type->fact) ||
                  ((object->type->flags & TYPE_GENERIC) && !(type->flags & TYPE_GENERIC));
   if (is_more)
     object->type = type;

@@ -36,9 +36,10 @@ static const struct type *root_of(const struct type *type) {
 }
 
 /* Two kinds built on one base: an object of one is never of the other, so what a table of functions does for
- * the other kind is not done here. */
+ * the other kind is not done here. An opaque record may be an interface: objects of any kind have that. */
 static bool is_sibling(const struct type *own, const struct type *taken) {
-  return own && taken && !type_is_a(own, taken) && !type_is_a(taken, own) && root_of(own) == root_of(taken);
+  return own && taken && own->fact && taken->fact && !type_is_a(own, taken) && !type_is_a(taken, own) &&
+         root_of(own) == root_of(taken);
 }
 
 /* A disjunct that took a pointer for null, or read through it, does not fit what the caller knows. */
