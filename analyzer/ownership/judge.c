@@ -282,10 +282,19 @@ static uint8_t *find_alive(const struct state *state) {
   return alive;
 }
 
-/* Does the function itself make the store that completes the cycle? */
+/* Does the function itself make the store that completes the cycle, or do stores of several calls meet in it? */
 static bool closes_here(const struct state *state, const struct abstract_cycle *cycle) {
   const struct cell *closing = &g_array_index(state->cells, struct cell, cycle->closing);
-  return closing->store && !closing->store->inner;
+  if (!closing->store || !closing->store->inner)
+    return closing->store != NULL;
+  for (guint i = 0; i < cycle->cells->len; i++) {
+    guint index = g_array_index(cycle->cells, guint, i);
+    const struct origin *store = g_array_index(state->cells, struct cell, index).store;
+    if (store && (store->place.line != closing->store->place.line ||
+                  store->place.column != closing->store->place.column))
+      return true;
+  }
+  return false;
 }
 
 static bool is_passed(const struct state *state, const struct abstract_cycle *cycle, const uint8_t *passed) {

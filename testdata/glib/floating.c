@@ -28,7 +28,7 @@ static void widget_init(Widget *self) {
 }
 
 static void set_child(Widget *widget, Widget *child) {
-  widget->child = g_object_ref_sink(G_OBJECT(child)); // known-to-fail: store-cycle
+  widget->child = g_object_ref_sink(G_OBJECT(child)); // expect: store-cycle
 }
 
 static void tree(void) {
