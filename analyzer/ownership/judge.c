@@ -282,7 +282,8 @@ static uint8_t *find_alive(const struct state *state) {
   return alive;
 }
 
-/* Does the function itself make the store that completes the cycle, or do stores of several calls meet in it? */
+/* Does the function itself make the store that completes the cycle, or do stores of several calls meet in it?
+ */
 static bool closes_here(const struct state *state, const struct abstract_cycle *cycle) {
   const struct cell *closing = &g_array_index(state->cells, struct cell, cycle->closing);
   if (!closing->store || !closing->store->inner)
