@@ -1,5 +1,6 @@
 /* Elementary cycles of counted edges in an abstract heap: shortest first, one per closing store.
  * SPDX-License-Identifier: MIT */
+#include "analyzer/ownership/heap_edges.h"
 #include "analyzer/ownership/judge.h"
 
 #include "analyzer/ownership/limits.h"
@@ -21,28 +22,28 @@ struct search {
   const struct analysis *analysis;
   const struct state *state;
   const uint8_t *is_in; /* objects that cycles are made of */
+  struct heap_edges *edges;
 };
 
-/* What stood in a strong slot when the function was entered, and still does, is an edge like any other. */
-static bool is_counted_edge(const struct search *search, const struct cell *cell) {
-  if (cell->value.kind != VALUE_ADDRESS)
-    return false;
-  return cell->edge == EDGE_PLACED ||
-         (cell->edge == EDGE_INPUT && slot_is_strong(search->analysis, search->state, cell));
+static bool is_atomic(const struct object *object) {
+  return object->type && (object->type->flags & TYPE_ATOMIC);
 }
 
-static bool is_edge(const struct search *search, guint index) {
-  const struct state *state = search->state;
-  const uint8_t *is_in = search->is_in;
-  const struct cell *cell = cell_at(state, index);
-  if (!is_counted_edge(search, cell))
+static bool may_be_edge(const struct state *state, const struct cell *cell, const void *data) {
+  const struct search *search = data;
+  if ((cell->edge != EDGE_PLACED && cell->edge != EDGE_INPUT) || !search->is_in[cell->object] ||
+      !search->is_in[cell->value.object])
     return false;
   const struct object *held = state_object(state, cell->value.object);
   const struct object *holder = state_object(state, cell->object);
-  if ((held->type && (held->type->flags & TYPE_ATOMIC)) ||
-      (holder->type && (holder->type->flags & TYPE_ATOMIC)))
-    return false;
-  return is_in[cell->object] && is_in[cell->value.object] && !holder->is_dead && !held->is_dead;
+  return !is_atomic(held) && !is_atomic(holder) && !holder->is_dead && !held->is_dead;
+}
+
+/* What stood in a strong slot when the function was entered, and still does, is an edge like any other. */
+static bool is_edge(const struct state *state, const struct cell *cell, const void *data) {
+  const struct search *search = data;
+  return may_be_edge(state, cell, search) &&
+         (cell->edge == EDGE_PLACED || slot_is_strong(search->analysis, state, cell));
 }
 
 /* Breadth first from the held object back to the holder; the path's cells, or NULL. */
@@ -56,11 +57,11 @@ static GArray *shortest_path(const struct search *search, guint closing) {
   came[from] = closing;
   for (guint head = 0; head < queue->len && came[to] == G_MAXUINT; head++) {
     uint32_t holder = g_array_index(queue, uint32_t, head);
-    for (guint i = 0; i < state->cells->len; i++) {
-      const struct cell *cell = cell_at(state, i);
-      if (cell->object != holder || !is_edge(search, i) || came[cell->value.object] != G_MAXUINT)
+    for (uint32_t i = search->edges->first[holder]; i < search->edges->first[holder + 1]; i++) {
+      const struct cell *cell = cell_at(state, search->edges->cells[i]);
+      if (came[cell->value.object] != G_MAXUINT)
         continue;
-      came[cell->value.object] = i;
+      came[cell->value.object] = search->edges->cells[i];
       g_array_append_val(queue, cell->value.object);
     }
   }
@@ -140,18 +141,31 @@ static int compare_events(const void *a, const void *b, void *data) {
   return left < right ? 1 : left > right ? -1 : 0;
 }
 
+/* The strength of what stood in slots before is asked only where there could be a cycle at all. */
+static struct heap_edges *find_edges(const struct search *search) {
+  struct heap_edges *edges = heap_edges_create(search->state, may_be_edge, search);
+  if (!heap_edges_peel(edges, search->state))
+    return edges;
+  heap_edges_destroy(edges);
+  edges = heap_edges_create(search->state, is_edge, search);
+  heap_edges_peel(edges, search->state);
+  return edges;
+}
+
 GPtrArray *cycles_find(struct frame *frame, const struct state *state, const uint8_t *is_in) {
   GPtrArray *cycles = g_ptr_array_new_with_free_func(abstract_cycle_free);
   struct search search = {.analysis = frame->analysis, .state = state, .is_in = is_in};
-  g_autoptr(GArray) edges = g_array_new(FALSE, FALSE, sizeof(guint));
-  for (guint i = 0; i < state->cells->len; i++)
-    if (cell_at(state, i)->is_dirty && is_edge(&search, i))
-      g_array_append_val(edges, i);
-  g_array_sort_with_data(edges, compare_events, (void *)state);
-  for (guint i = 0; i < edges->len && cycles->len < LIMIT_CYCLES_PER_SCC; i++) {
-    GArray *cells = shortest_path(&search, g_array_index(edges, guint, i));
+  search.edges = find_edges(&search);
+  g_autoptr(GArray) closing = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (uint32_t i = 0; i < search.edges->first[state->objects->len]; i++)
+    if (cell_at(state, search.edges->cells[i])->is_dirty)
+      g_array_append_val(closing, search.edges->cells[i]);
+  g_array_sort_with_data(closing, compare_events, (void *)state);
+  for (guint i = 0; i < closing->len && cycles->len < LIMIT_CYCLES_PER_SCC; i++) {
+    GArray *cells = shortest_path(&search, g_array_index(closing, guint, i));
     if (cells)
       add_cycle(frame, state, cycles, cells);
   }
+  heap_edges_destroy(search.edges);
   return cycles;
 }

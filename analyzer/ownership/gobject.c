@@ -44,7 +44,7 @@ static struct value make_value(struct frame *frame, struct state *state, struct 
       .kind = OBJECT_LOCAL, .index = UINT32_MAX - state->objects->len, .parent = NO_OBJECT};
   uint32_t index = state_add_object(state, memory);
   struct cell cell = {.object = index, .offset = frame->analysis->elements, .value = content};
-  g_array_append_val(state->cells, cell);
+  state_add_cell(state, &cell);
   return value_address(index, 0);
 }
 

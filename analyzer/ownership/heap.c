@@ -79,7 +79,22 @@ struct value state_unknown(struct state *state) {
   return (struct value){.kind = VALUE_UNKNOWN, .object = state->symbols++};
 }
 
+static uint64_t offset_bit(int32_t offset) {
+  return UINT64_C(1) << ((uint32_t)offset % 61);
+}
+
+static bool may_have_cell(const struct state *state, uint32_t object, int32_t offset) {
+  return state_object(state, object)->written & offset_bit(offset);
+}
+
+void state_add_cell(struct state *state, const struct cell *cell) {
+  state_object(state, cell->object)->written |= offset_bit(cell->offset);
+  g_array_append_vals(state->cells, cell, 1);
+}
+
 struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t offset) {
+  if (!may_have_cell(state, object, offset))
+    return NULL;
   struct cell *cells = (struct cell *)(void *)state->cells->data;
   for (guint i = state->cells->len; i-- > 0;)
     if (cells[i].object == object && cells[i].offset == offset)
@@ -116,7 +131,7 @@ static struct value load_input(struct state *state, struct value address, const 
                       .edge = EDGE_INPUT,
                       .event = state->events++};
   cell.value = value_address(state_add_object(state, loaded), 0);
-  g_array_append_val(state->cells, cell);
+  state_add_cell(state, &cell);
   return cell.value;
 }
 
@@ -149,6 +164,8 @@ void state_remove_cell(struct state *state, guint index) {
 }
 
 void state_forget(struct state *state, uint32_t object, int32_t offset) {
+  if (!may_have_cell(state, object, offset))
+    return;
   for (guint i = state->cells->len; i-- > 0;) {
     const struct cell *cell = &g_array_index(state->cells, struct cell, i);
     if (cell->object == object && cell->offset == offset)
@@ -182,7 +199,8 @@ static struct cell make_cell(struct state *state, const struct store *store) {
   return cell;
 }
 
-void state_store(struct state *state, const struct store *store) {
+/* What stands there gives way, unless it is the same (true) or the store adds to it. */
+static bool replace_cells(struct state *state, const struct store *store) {
   bool is_kept = false;
   for (guint i = state->cells->len; i-- > 0;) {
     const struct cell *old = &g_array_index(state->cells, struct cell, i);
@@ -203,10 +221,14 @@ void state_store(struct state *state, const struct store *store) {
     if (held != NO_OBJECT) /* the container releases what it replaces */
       state_add_claims(state, held, -1, store->origin);
   }
-  if (is_kept)
+  return is_kept;
+}
+
+void state_store(struct state *state, const struct store *store) {
+  if (may_have_cell(state, store->object, store->offset) && replace_cells(state, store))
     return;
   struct cell cell = make_cell(state, store);
-  g_array_append_val(state->cells, cell);
+  state_add_cell(state, &cell);
 }
 
 static bool has_placed_edge(const struct state *state, uint32_t object) {

@@ -29,6 +29,7 @@ enum object_kind state_root_kind(const struct state *state, uint32_t object); /*
 void state_compact(struct state *state); /* heap_compact.c: an exit heap, for callers */
 bool object_has_others(const struct object *object);
 
+void state_add_cell(struct state *state, const struct cell *cell);
 struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t offset); /* latest, or NULL */
 struct value state_load(struct state *state, struct value address, const struct resolved *type);
 

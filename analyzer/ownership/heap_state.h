@@ -56,6 +56,7 @@ struct object {
   const struct type *outer; /* the record that the type is embedded in (container_of), or NULL */
   int32_t outer_offset;     /* where that record starts, relative to this object */
   const struct origin *allocated, *released;
+  uint64_t written;   /* offsets that have or had a cell: a bit each, by offset modulo 61 */
   uint64_t path_hash; /* how it is reached from outside; see heap_hash.c */
   uint32_t unknown_at; /* event of the last unknown callee that got it; 0 never */
 };
@@ -90,6 +91,7 @@ struct state {
   uint8_t *visits;  /* per loop head */
   uint32_t loops;
   uint32_t events, symbols;
+  unsigned interest; /* while it waits at a block; see selection.c */
   uint64_t hash; /* when it was queued at a join; 0: not known */
   struct value result;
   bool is_result_claimed, has_result;

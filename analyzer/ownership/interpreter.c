@@ -130,6 +130,7 @@ static void enqueue_heap(struct frame *frame, struct state *state, uint32_t numb
   frame->lowest = MIN(frame->lowest, number);
   if (!frame->pending[number])
     frame->pending[number] = g_ptr_array_new();
+  state->interest = state_interest(state);
   g_ptr_array_add(frame->pending[number], state);
   if (frame->pending[number]->len > LIMIT_DISJUNCTS)
     drop_weakest(frame, number);
@@ -174,6 +175,7 @@ static void leave(struct frame *frame, struct state *state) {
     state->result = frame->values[insn->a];
     state->has_result = true;
   }
+  state->interest = state_interest(state);
   g_ptr_array_add(frame->exits, state);
   if (frame->exits->len <= (guint)LIMIT_DISJUNCTS * 4)
     return;
@@ -278,7 +280,7 @@ static struct state *entry_state(struct frame *frame) {
       number = value_number(frame->fixed_number);
     struct cell cell = {.value = is_pointer ? value_address(state->objects->len - 1, 0) : number};
     cell.object = state_add_object(state, (struct object){.kind = OBJECT_LOCAL, .index = i});
-    g_array_append_val(state->cells, cell);
+    state_add_cell(state, &cell);
   }
   return state;
 }

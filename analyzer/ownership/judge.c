@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/ownership/judge.h"
 
+#include "analyzer/ownership/heap_edges.h"
 #include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/rows.h"
 #include "analyzer/ownership/typegraph.h"
@@ -242,15 +243,19 @@ static void match_claims(const struct analysis *analysis, struct state *state) {
 
 struct heap_graph {
   const struct state *state;
+  struct heap_edges *edges;
 };
+
+static bool is_placed(const struct state *state, const struct cell *cell, const void *data) {
+  (void)state;
+  (void)data;
+  return cell->edge == EDGE_PLACED;
+}
 
 static void each_edge(void *data, size_t holder, trial_visit *visit, void *arg) {
   const struct heap_graph *graph = data;
-  for (guint i = 0; i < graph->state->cells->len; i++) {
-    const struct cell *cell = &g_array_index(graph->state->cells, struct cell, i);
-    if (cell->object == holder && cell->edge == EDGE_PLACED && cell->value.kind == VALUE_ADDRESS)
-      visit(cell->value.object, arg);
-  }
+  for (uint32_t i = graph->edges->first[holder]; i < graph->edges->first[holder + 1]; i++)
+    visit(g_array_index(graph->state->cells, struct cell, graph->edges->cells[i]).value.object, arg);
 }
 
 static uint64_t *count_claims(const struct state *state) {
@@ -274,11 +279,12 @@ static uint8_t *find_alive(const struct state *state) {
   g_autofree uint64_t *claims = count_claims(state);
   g_autofree uint64_t *external = g_new0(uint64_t, state->objects->len + 1);
   uint8_t *alive = g_new0(uint8_t, state->objects->len + 1);
-  struct heap_graph own = {.state = state};
+  struct heap_graph own = {.state = state, .edges = heap_edges_create(state, is_placed, NULL)};
   struct trial_graph graph = {
       .node_count = state->objects->len, .claims = claims, .each_edge = each_edge, .graph = &own};
   if (trial_deletion(&graph, external, alive, NULL) < 0)
     memset(alive, 1, state->objects->len);
+  heap_edges_destroy(own.edges);
   return alive;
 }
 

@@ -32,7 +32,7 @@ guint selection_weakest(const GPtrArray *states) {
   guint weakest = 0;
   unsigned least = UINT_MAX;
   for (guint i = 0; i < states->len; i++) {
-    unsigned interest = state_interest(g_ptr_array_index(states, i));
+    unsigned interest = ((const struct state *)g_ptr_array_index(states, i))->interest;
     if (interest > least)
       continue;
     least = interest; /* of equals the last: it says least that is new */
