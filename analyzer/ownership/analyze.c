@@ -98,7 +98,7 @@ void stage_begin(struct analysis *analysis, const struct facts *facts) {
   analysis->slot_facts = slot_facts_create();
   analysis->evidence = evidence_create();
   analysis->noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  analysis->origins = g_ptr_array_new_with_free_func(g_free);
+  analysis->origins = origins_create();
   analysis->elements = slot_synthetic(analysis->slots, "elements");
   g_autoptr(GPtrArray) groups = schedule_bottom_up(program);
   analysis->is_first_round = true;
@@ -126,7 +126,7 @@ void stage_end(struct analysis *analysis) {
   slot_facts_destroy(analysis->slot_facts);
   evidence_destroy(analysis->evidence);
   g_hash_table_unref(analysis->noted);
-  g_ptr_array_unref(analysis->origins);
+  origins_destroy(analysis->origins);
 }
 
 struct results *ownership_analyze(const struct facts *facts, const struct ownership_options *options) {

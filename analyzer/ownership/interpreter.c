@@ -6,12 +6,11 @@
 
 #include <string.h>
 
+#define EXITS_JUDGED 40   /* exit heaps of one body that are looked at */
 #define HEAP_PER_STEP 128 /* objects and cells that are as much work to compare as one instruction */
 
 const struct origin *analysis_origin(struct analysis *analysis, struct origin origin) {
-  struct origin *kept = g_memdup2(&origin, sizeof origin);
-  g_ptr_array_add(analysis->origins, kept);
-  return kept;
+  return origins_intern(analysis->origins, &origin);
 }
 
 const struct origin *frame_origin(struct frame *frame, const char *what) {
@@ -25,7 +24,7 @@ const struct origin *frame_origin(struct frame *frame, const char *what) {
   origin.place.end_line = insn->line;
   origin.place.end_column = insn->end_column;
   origin.place.function = frame->function->key;
-  frame->here = (struct origin *)analysis_origin(frame->analysis, origin);
+  frame->here = analysis_origin(frame->analysis, origin);
   return frame->here;
 }
 
@@ -132,7 +131,7 @@ static void enqueue_heap(struct frame *frame, struct state *state, uint32_t numb
     frame->pending[number] = g_ptr_array_new();
   state->interest = state_interest(state);
   g_ptr_array_add(frame->pending[number], state);
-  if (frame->pending[number]->len > LIMIT_DISJUNCTS)
+  if (selection_is_full(frame->pending[number]))
     drop_weakest(frame, number);
 }
 
@@ -177,7 +176,7 @@ static void leave(struct frame *frame, struct state *state) {
   }
   state->interest = state_interest(state);
   g_ptr_array_add(frame->exits, state);
-  if (frame->exits->len <= (guint)LIMIT_DISJUNCTS * 4)
+  if (frame->exits->len <= EXITS_JUDGED)
     return;
   give_up(frame, "disjuncts", "more abstract heaps than are kept");
   state_destroy(g_ptr_array_steal_index(frame->exits, selection_weakest(frame->exits)));

@@ -4,6 +4,7 @@
 #define OWNERSHIP_INTERPRETER_H
 
 #include "analyzer/ownership/heap.h"
+#include "analyzer/ownership/origins.h"
 
 struct analysis { /* the whole-program stage */
   struct program *program;
@@ -13,7 +14,7 @@ struct analysis { /* the whole-program stage */
   struct evidence *evidence;     /* of the type graph, see typegraph.h */
   struct slot_facts *slot_facts; /* stores and drops seen so far */
   GHashTable *noted;    /* char *: rows already written */
-  GPtrArray *origins;   /* struct origin *, owned */
+  struct origins *origins;
   int32_t elements;     /* the synthetic slot of modelled containers */
   bool is_at_zero;      /* counts reach zero: running what finalizes, to learn which slots are strong */
   bool is_first_round;  /* summaries are not final yet: report nothing */
@@ -41,7 +42,7 @@ struct frame { /* one function being run */
   int64_t fixed_number;
   uint32_t lowest;          /* first block that got a heap since the last block ran */
   bool is_truncated;
-  struct origin *here;      /* origin of the current instruction, made on demand */
+  const struct origin *here;    /* origin of the current instruction, made on demand */
 };
 
 /* Runs all bodies of a function, judges its exits, replaces its summary. */
@@ -71,6 +72,7 @@ struct value frame_unknown_result(struct frame *frame, struct state *state);
 struct value effect_apply(struct frame *frame, struct state *state, const struct api *api, GArray *arguments);
 /* selection.c: what gives way where there are more heaps than are kept */
 unsigned state_interest(const struct state *state); /* how much has happened in it */
+bool selection_is_full(const GPtrArray *states);    /* one of them has to give way */
 guint selection_weakest(const GPtrArray *states); /* index of the least interesting; not empty */
 bool selection_cut(GPtrArray *summary); /* to the limit, one of each kind of result among them; false: was not over */
 /* summary.c: one state per disjunct of the callee that fits; takes over `state`. */

@@ -4,7 +4,7 @@
 #define OWNERSHIP_LIMITS_H
 
 #define LIMIT_CYCLE_LENGTH 12
-#define LIMIT_DISJUNCTS 8          /* abstract heaps kept per block and per summary */
+#define LIMIT_DISJUNCTS 8          /* abstract heaps kept per block and per summary; see selection.c */
 #define LIMIT_PATH_DEPTH 4         /* loads from a parameter: p->a->b->c->d */
 #define LIMIT_CYCLES_PER_STORE 3
 #define LIMIT_CYCLES_PER_SCC 10

@@ -9,6 +9,13 @@
 
 #include <stdlib.h>
 
+/* The limit is on heaps of ordinary size: small ones cost little, of large ones callers can use a few only.
+ */
+#define ORDINARY_OBJECTS 75
+#define MANY_DISJUNCTS (LIMIT_DISJUNCTS * 5 / 2)
+#define FEW_DISJUNCTS (LIMIT_DISJUNCTS / 2)
+#define INTEREST_ENOUGH 16 /* edges and claims; more of them make a heap large rather than telling */
+
 enum result_class { RESULT_NONE, RESULT_NULL, RESULT_NUMBER, RESULT_OBJECT, RESULT_UNKNOWN, RESULT_CLASSES };
 
 static bool is_new_edge(const struct state *state, const struct cell *cell) {
@@ -25,7 +32,18 @@ unsigned state_interest(const struct state *state) {
     const struct object *object = state_object(state, i);
     interest += object->claims != 0 && !object->is_dead && object->kind != OBJECT_LOCAL;
   }
-  return interest;
+  return MIN(interest, INTEREST_ENOUGH);
+}
+
+static bool has_room(guint heaps, guint objects) {
+  return heaps <= FEW_DISJUNCTS || (heaps <= MANY_DISJUNCTS && objects <= LIMIT_DISJUNCTS * ORDINARY_OBJECTS);
+}
+
+bool selection_is_full(const GPtrArray *states) {
+  guint objects = 0;
+  for (guint i = 0; i < states->len; i++)
+    objects += ((const struct state *)g_ptr_array_index(states, i))->objects->len;
+  return !has_room(states->len, objects);
 }
 
 guint selection_weakest(const GPtrArray *states) {
@@ -80,8 +98,15 @@ static void mark_classes(GArray *candidates) {
       best[i]->is_first_of_class = true;
 }
 
+static guint count_objects(const GPtrArray *summary) {
+  guint objects = 0;
+  for (guint i = 0; i < summary->len; i++)
+    objects += ((const struct disjunct *)g_ptr_array_index(summary, i))->state->objects->len;
+  return objects;
+}
+
 bool selection_cut(GPtrArray *summary) {
-  if (summary->len <= LIMIT_DISJUNCTS)
+  if (has_room(summary->len, count_objects(summary)))
     return false;
   g_autoptr(GArray) candidates = g_array_sized_new(FALSE, FALSE, sizeof(struct candidate), summary->len);
   for (guint i = 0; i < summary->len; i++) {
@@ -92,8 +117,11 @@ bool selection_cut(GPtrArray *summary) {
   mark_classes(candidates);
   g_array_sort(candidates, compare_candidates);
   g_autofree bool *is_kept = g_new0(bool, summary->len);
-  for (guint i = 0; i < LIMIT_DISJUNCTS; i++)
-    is_kept[g_array_index(candidates, struct candidate, i).arrival] = true;
+  for (guint i = 0, objects = 0; i < candidates->len; i++) {
+    const struct candidate *candidate = &g_array_index(candidates, struct candidate, i);
+    objects += candidate->disjunct->state->objects->len;
+    is_kept[candidate->arrival] = has_room(i + 1, objects);
+  }
   for (guint i = summary->len; i-- > 0;)
     if (!is_kept[i])
       g_ptr_array_remove_index(summary, i);
