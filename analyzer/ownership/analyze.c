@@ -45,25 +45,15 @@ static void note_truncations(struct analysis *analysis, const struct program *pr
   }
 }
 
-static bool counts_down(const struct function *function) {
-  for (guint b = 0; b < function->bodies->len; b++) {
-    const struct body *body = g_ptr_array_index(function->bodies, b);
-    for (guint i = 0; i < body->ir->insns->len; i++) {
-      const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
-      if (insn->op == IR_COUNT && (insn->number < 0 || insn->b != IR_NONE))
-        return true;
-    }
-  }
-  return false;
-}
-
 /* Itself, or by a helper such as kref_put. */
-bool stage_may_reach_zero(const struct function *function) {
-  if (counts_down(function))
+bool stage_may_reach_zero(const struct program *program, const struct function *function) {
+  if (function_counts_down(program, function, true))
     return true;
-  for (guint i = 0; i < function->callees->len; i++)
-    if (counts_down(g_ptr_array_index(function->callees, i)))
+  for (guint i = 0; i < function->callees->len; i++) {
+    const struct function *callee = g_ptr_array_index(function->callees, i);
+    if (!callee->api && function_counts_down(program, callee, true)) /* what a model says is known already */
       return true;
+  }
   return false;
 }
 
@@ -72,7 +62,7 @@ static void learn_finalizers(struct analysis *analysis, const struct program *pr
   analysis->is_at_zero = true;
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
-    if (!stage_may_reach_zero(function))
+    if (!stage_may_reach_zero(program, function))
       continue;
     GPtrArray *summary = g_ptr_array_ref(function->summary);
     interpreter_run(analysis, function);

@@ -27,25 +27,6 @@ static void add_calls(struct breakers *breakers, struct function *caller) {
   }
 }
 
-/* `--p->refs`: a release. */
-static bool is_release(const struct program *program, const struct body *body, const struct ir_insn *insn) {
-  bool is_down = insn->op == IR_COUNT && (insn->number < 0 || insn->b != IR_NONE) && insn->a != IR_NONE;
-  uint32_t made = is_down ? body->definitions[insn->a] : IR_NONE;
-  if (made == IR_NONE || g_array_index(body->ir->insns, struct ir_insn, made).op != IR_FIELD)
-    return false;
-  return program_is_count(program, body->resolved[made].type, body->resolved[made].offset);
-}
-
-static bool counts_down(const struct program *program, const struct function *function) {
-  for (guint b = 0; b < function->bodies->len; b++) {
-    const struct body *body = g_ptr_array_index(function->bodies, b);
-    for (guint i = 0; i < body->ir->insns->len; i++)
-      if (is_release(program, body, &g_array_index(body->ir->insns, struct ir_insn, i)))
-        return true;
-  }
-  return false;
-}
-
 /* Frees what it is given: whoever calls it has no use for the object any more. What is called back with data
  * (`done(source, result, data)`, an idle function's `return FALSE`) frees that while others live on. */
 static bool frees_parameter(const struct function *function) {
@@ -72,7 +53,7 @@ static bool is_called_by_finalizers_only(const struct breakers *breakers, const 
 static void find_finalizers(struct breakers *breakers, const struct program *program) {
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
-    if (function->is_finalizer || counts_down(program, function) || frees_parameter(function))
+    if (function->is_finalizer || function_counts_down(program, function, false) || frees_parameter(function))
       g_hash_table_add(breakers->finalizers, function);
   }
   bool has_changed = true;

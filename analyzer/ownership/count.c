@@ -56,3 +56,41 @@ void count_by_parameter(struct state *state, struct value address, uint32_t symb
   struct count_event event = {.object = address.object, .offset = address.offset, .symbol = symbol};
   g_array_append_val(state->counts, event);
 }
+
+/* Is the new value looked at by the instructions that follow, as in `if (--p->n > 0)`? */
+static bool is_looked_at(const struct body *body, const struct ir_insn *insn) {
+  const GArray *insns = body->ir->insns;
+  guint at = (guint)(insn - &g_array_index(insns, struct ir_insn, 0));
+  for (guint i = at + 1; i < insns->len && i <= at + 2; i++) {
+    const struct ir_insn *next = &g_array_index(insns, struct ir_insn, i);
+    if (insn->dst != IR_NONE && (next->a == insn->dst || next->b == insn->dst))
+      return true;
+  }
+  return false;
+}
+
+/* `--p->refs`: a release; `may_be`: also of what may lie inside a counted record that only a caller knows, or
+ * decides what is done next. */
+static bool is_release(const struct program *program, const struct body *body, const struct ir_insn *insn,
+                       bool may_be) {
+  bool is_down = insn->op == IR_COUNT && (insn->number < 0 || insn->b != IR_NONE) && insn->a != IR_NONE;
+  uint32_t made = is_down ? body->definitions[insn->a] : IR_NONE;
+  if (made == IR_NONE)
+    return is_down && may_be;
+  if (g_array_index(body->ir->insns, struct ir_insn, made).op != IR_FIELD)
+    return may_be && g_array_index(body->ir->insns, struct ir_insn, made).op != IR_LOCAL;
+  const struct resolved *field = &body->resolved[made];
+  bool is_small = !field->type || !field->type->fact || field->type->fact->size_bytes <= COUNT_HELPER_BYTES;
+  return (may_be && (is_small || is_looked_at(body, insn))) ||
+         program_is_count(program, field->type, field->offset);
+}
+
+bool function_counts_down(const struct program *program, const struct function *function, bool may_be) {
+  for (guint b = 0; b < function->bodies->len; b++) {
+    const struct body *body = g_ptr_array_index(function->bodies, b);
+    for (guint i = 0; i < body->ir->insns->len; i++)
+      if (is_release(program, body, &g_array_index(body->ir->insns, struct ir_insn, i), may_be))
+        return true;
+  }
+  return false;
+}

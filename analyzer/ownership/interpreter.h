@@ -85,6 +85,8 @@ void summary_apply_one(struct frame *frame, struct state *state, struct function
 struct value count_update(struct frame *frame, struct state *state, struct value address, int64_t delta,
                           bool is_old);
 void count_by_parameter(struct state *state, struct value address, uint32_t symbol);
+/* Does it bring a known count down? `may_be`: or an integer that could be one. */
+bool function_counts_down(const struct program *program, const struct function *function, bool may_be);
 /* condition.c */
 enum truth { TRUTH_FALSE, TRUTH_TRUE, TRUTH_EITHER };
 enum truth value_truth(const struct state *state, struct value value);

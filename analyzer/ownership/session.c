@@ -59,8 +59,8 @@ static bool keeps_functions(const struct function *function) {
   return false;
 }
 
-static bool reaches_far(const struct function *function) {
-  return function->is_finalizer || stage_may_reach_zero(function) || keeps_functions(function);
+static bool reaches_far(const struct program *program, const struct function *function) {
+  return function->is_finalizer || stage_may_reach_zero(program, function) || keeps_functions(function);
 }
 
 /* The parts of the index that are made from bodies, for these bodies. */
@@ -81,14 +81,14 @@ static bool put_bodies(struct ownership_session *session, const GPtrArray *facts
   for (guint i = 0; i < facts->len; i++) {
     const struct fact_function *fact = g_ptr_array_index(facts, i);
     struct function *known = program_function(program, fact->key);
-    is_local &= !known || !reaches_far(known);
+    is_local &= !known || !reaches_far(program, known);
     g_ptr_array_add(changed, program_replace_body(program, fact));
   }
   for (guint i = 0; i < changed->len; i++) { /* again: now every name is known */
     struct function *function = g_ptr_array_index(changed, i);
     program_replace_body(program, function->fact);
     schedule_find_callees(program, function);
-    is_local &= !reaches_far(function);
+    is_local &= !reaches_far(program, function);
   }
   return is_local;
 }
