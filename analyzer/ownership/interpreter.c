@@ -131,7 +131,7 @@ static void enqueue_heap(struct frame *frame, struct state *state, uint32_t numb
     frame->pending[number] = g_ptr_array_new();
   state->interest = state_interest(state);
   g_ptr_array_add(frame->pending[number], state);
-  if (selection_is_full(frame->pending[number]))
+  if (selection_is_full(frame->analysis, frame->pending[number]))
     drop_weakest(frame, number);
 }
 
@@ -330,7 +330,7 @@ static void keep_exits(struct frame *frame, GPtrArray *summary) {
     disjunct->hash = hash;
     g_ptr_array_add(summary, disjunct);
   }
-  if (selection_cut(summary))
+  if (selection_cut(frame->analysis, summary))
     give_up(frame, "disjuncts", "more abstract heaps than are kept");
 }
 

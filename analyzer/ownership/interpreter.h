@@ -72,9 +72,10 @@ struct value frame_unknown_result(struct frame *frame, struct state *state);
 struct value effect_apply(struct frame *frame, struct state *state, const struct api *api, GArray *arguments);
 /* selection.c: what gives way where there are more heaps than are kept */
 unsigned state_interest(const struct state *state); /* how much has happened in it */
-bool selection_is_full(const GPtrArray *states);    /* one of them has to give way */
+bool selection_is_full(const struct analysis *analysis, const GPtrArray *states); /* one of them has to give way */
 guint selection_weakest(const GPtrArray *states); /* index of the least interesting; not empty */
-bool selection_cut(GPtrArray *summary); /* to the limit, one of each kind of result among them; false: was not over */
+/* Down to the limit, one of each kind of result among them; false: was not over. */
+bool selection_cut(const struct analysis *analysis, GPtrArray *summary);
 /* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after);

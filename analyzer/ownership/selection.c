@@ -35,15 +35,17 @@ unsigned state_interest(const struct state *state) {
   return MIN(interest, INTEREST_ENOUGH);
 }
 
-static bool has_room(guint heaps, guint objects) {
-  return heaps <= FEW_DISJUNCTS || (heaps <= MANY_DISJUNCTS && objects <= LIMIT_DISJUNCTS * ORDINARY_OBJECTS);
+/* The first round is there for strengths: it need not see every way through. */
+static bool has_room(const struct analysis *analysis, guint heaps, guint objects) {
+  guint most = analysis->is_first_round ? LIMIT_DISJUNCTS : MANY_DISJUNCTS;
+  return heaps <= FEW_DISJUNCTS || (heaps <= most && objects <= LIMIT_DISJUNCTS * ORDINARY_OBJECTS);
 }
 
-bool selection_is_full(const GPtrArray *states) {
+bool selection_is_full(const struct analysis *analysis, const GPtrArray *states) {
   guint objects = 0;
   for (guint i = 0; i < states->len; i++)
     objects += ((const struct state *)g_ptr_array_index(states, i))->objects->len;
-  return !has_room(states->len, objects);
+  return !has_room(analysis, states->len, objects);
 }
 
 guint selection_weakest(const GPtrArray *states) {
@@ -105,8 +107,8 @@ static guint count_objects(const GPtrArray *summary) {
   return objects;
 }
 
-bool selection_cut(GPtrArray *summary) {
-  if (has_room(summary->len, count_objects(summary)))
+bool selection_cut(const struct analysis *analysis, GPtrArray *summary) {
+  if (has_room(analysis, summary->len, count_objects(summary)))
     return false;
   g_autoptr(GArray) candidates = g_array_sized_new(FALSE, FALSE, sizeof(struct candidate), summary->len);
   for (guint i = 0; i < summary->len; i++) {
@@ -120,7 +122,7 @@ bool selection_cut(GPtrArray *summary) {
   for (guint i = 0, objects = 0; i < candidates->len; i++) {
     const struct candidate *candidate = &g_array_index(candidates, struct candidate, i);
     objects += candidate->disjunct->state->objects->len;
-    is_kept[candidate->arrival] = has_room(i + 1, objects);
+    is_kept[candidate->arrival] = has_room(analysis, i + 1, objects);
   }
   for (guint i = summary->len; i-- > 0;)
     if (!is_kept[i])

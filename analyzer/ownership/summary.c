@@ -139,6 +139,17 @@ static bool map_objects(struct application *app) {
   return true;
 }
 
+/* Before the caller's heap is copied: can the arguments be what the disjunct took its parameters for? */
+static bool may_fit(struct application *app) {
+  for (uint32_t i = 0; i < app->callee->objects->len; i++) {
+    const struct object *object = state_object(app->callee, i);
+    if (object->kind == OBJECT_PARAMETER && object->index < app->arguments->len &&
+        !fits(app, i, g_array_index(app->arguments, struct value, object->index)))
+      return false;
+  }
+  return true;
+}
+
 /* Numeric parameters have the symbols 1 .. n in every body. */
 static bool fits_numbers(struct application *app) {
   for (guint i = 0; i < app->callee->ranges->len; i++) {
@@ -341,10 +352,13 @@ void summary_apply(struct frame *frame, struct state *state, struct function *ca
   for (guint i = 0; i < callee->summary->len; i++) {
     const struct disjunct *disjunct = g_ptr_array_index(callee->summary, i);
     struct application app = {.frame = frame,
-                              .state = state_copy(state),
+                              .state = state,
                               .callee = disjunct->state,
                               .function = callee,
                               .arguments = arguments};
+    if (!may_fit(&app))
+      continue;
+    app.state = state_copy(state);
     app.map = g_new0(struct value, disjunct->state->objects->len + 1);
     struct value result;
     bool is_fitting = apply(&app, &result);
