@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "analyzer/frontend/unit.h"
+#include "analyzer/frontend/header_functions.h"
 
 static void add_parameters(struct unit *unit, CXCursor cursor, GArray *parameters) {
   int count = clang_Cursor_getNumArguments(cursor);
@@ -179,13 +179,22 @@ static bool has_error_outside(struct unit *unit) {
   return inside < unit->errors;
 }
 
+/* Recording one declaration makes others wanted, and records the functions of headers that work on them. */
+static void declare_all_wanted(struct unit *unit) {
+  struct header_functions *inlines = header_functions_list(unit);
+  for (guint i = 0; i < unit->wanted->len;) {
+    for (; i < unit->wanted->len; i++)
+      declare_wanted(unit, g_array_index(unit->wanted, uint32_t, i));
+    header_functions_want(inlines, unit);
+  }
+  header_functions_free(inlines);
+}
+
 void declare_translation_unit(struct unit *unit) {
   clang_visitChildren(clang_getTranslationUnitCursor(unit->tu), visit_top, unit);
   unit->is_broken = has_error_outside(unit);
   unit->is_evaluable = unit->errors == 0;
-  /* recording one declaration makes others wanted */
-  for (guint i = 0; i < unit->wanted->len; i++)
-    declare_wanted(unit, g_array_index(unit->wanted, uint32_t, i));
+  declare_all_wanted(unit);
   for (guint i = 0; i < unit->mentioned->len; i++)
     record_emit(unit, g_array_index(unit->mentioned, uint32_t, i), false);
   declare_typedefs(unit);
