@@ -79,7 +79,7 @@ bool selection_cut(const struct analysis *analysis, GPtrArray *summary);
 /* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after);
-/* The first disjunct that fits, in place, result ignored. */
+/* Of the disjuncts that fit the one in which most happens, in place, result ignored. */
 void summary_apply_one(struct frame *frame, struct state *state, struct function *callee, GPtrArray *summary,
                        GArray *arguments);
 /* count.c: an integer update at an address; the value it yields. */

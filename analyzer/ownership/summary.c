@@ -373,11 +373,21 @@ void summary_apply(struct frame *frame, struct state *state, struct function *ca
   state_destroy(state);
 }
 
+static int compare_interest(const void *a, const void *b) {
+  const struct disjunct *left = *(struct disjunct *const *)a, *right = *(struct disjunct *const *)b;
+  unsigned own = state_interest(left->state), other = state_interest(right->state);
+  return own > other ? -1 : own < other;
+}
+
 void summary_apply_one(struct frame *frame, struct state *state, struct function *callee, GPtrArray *summary,
                        GArray *arguments) {
+  g_autoptr(GPtrArray) ordered = g_ptr_array_new();
+  for (guint i = 0; i < summary->len; i++)
+    g_ptr_array_add(ordered, g_ptr_array_index(summary, i));
+  g_ptr_array_sort(ordered, compare_interest);
   bool is_done = false;
-  for (guint i = 0; i < summary->len && !is_done; i++) {
-    const struct disjunct *disjunct = g_ptr_array_index(summary, i);
+  for (guint i = 0; i < ordered->len && !is_done; i++) {
+    const struct disjunct *disjunct = g_ptr_array_index(ordered, i);
     struct application app = {.frame = frame,
                               .state = state,
                               .callee = disjunct->state,
