@@ -24,13 +24,24 @@ static bool is_proved(const struct slot_fact *fact, bool is_element) {
   return is_element && slot_release(&holder, fact->key.offset + SLOT_MANY) != NULL;
 }
 
+/* Without a release anywhere: a claim goes with all that is ever stored there. */
+static bool is_claimed_always(const struct slot_fact *fact) {
+  for (guint i = 0; i < fact->stores->len; i++) {
+    const struct slot_store *store = g_ptr_array_index(fact->stores, i);
+    if (!store->is_claimed || store->is_weak)
+      return false;
+  }
+  return fact->stores->len > 0;
+}
+
 /* Some claim goes with what is stored, and the slot lets go of it when the holder's count is zero. */
-static bool is_owning(const struct slot_fact *fact) {
+static bool is_owning(const struct slot_fact *fact, enum typegraph_proof proof) {
   const struct slot_store *best = slot_fact_best_store(fact);
   if (!best || !best->is_claimed)
     return false;
   bool is_registered = fact->key.offset < 0 && best->via != VIA_STORE;
-  return is_registered || is_proved(fact, fact->key.is_element);
+  return is_registered || is_proved(fact, fact->key.is_element) ||
+         (proof == PROVED_BY_CLAIMS && is_claimed_always(fact));
 }
 
 static void add_edge(struct typegraph *graph, const struct slot_fact *fact, const struct slot_store *store) {
@@ -60,8 +71,8 @@ static guint count_types(const struct slot_fact *fact) {
   return g_hash_table_size(types);
 }
 
-static void add_slot(struct typegraph *graph, const struct slot_fact *fact) {
-  if (!is_node(fact->key.holder) || !is_owning(fact) || count_types(fact) > LIMIT_VALUE_TYPES)
+static void add_slot(struct typegraph *graph, const struct slot_fact *fact, enum typegraph_proof proof) {
+  if (!is_node(fact->key.holder) || !is_owning(fact, proof) || count_types(fact) > LIMIT_VALUE_TYPES)
     return;
   for (guint i = 0; i < fact->stores->len; i++) {
     const struct slot_store *store = g_ptr_array_index(fact->stores, i);
@@ -70,13 +81,13 @@ static void add_slot(struct typegraph *graph, const struct slot_fact *fact) {
   }
 }
 
-struct typegraph *typegraph_create(const struct analysis *analysis) {
+struct typegraph *typegraph_create(const struct analysis *analysis, enum typegraph_proof proof) {
   struct typegraph *graph = g_new0(struct typegraph, 1);
   graph->edges = g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_array_unref);
   graph->holders = g_ptr_array_new();
   g_autoptr(GPtrArray) facts = slot_facts_all(analysis->slot_facts);
   for (guint i = 0; i < facts->len; i++)
-    add_slot(graph, g_ptr_array_index(facts, i));
+    add_slot(graph, g_ptr_array_index(facts, i), proof);
   return graph;
 }
 

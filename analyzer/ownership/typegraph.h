@@ -16,7 +16,9 @@ struct type_edge { /* holder --slot--> held */
 };
 
 struct typegraph;
-struct typegraph *typegraph_create(const struct analysis *analysis);
+/* Which slots own: those that a finalizer releases, or also those that nothing releases but whose stores all claim. */
+enum typegraph_proof { PROVED_BY_RELEASE, PROVED_BY_CLAIMS };
+struct typegraph *typegraph_create(const struct analysis *analysis, enum typegraph_proof proof);
 void typegraph_destroy(struct typegraph *graph);
 
 /* Shortest cycles through each edge, every cycle once: GPtrArray of GArray of struct type_edge; caller frees. */

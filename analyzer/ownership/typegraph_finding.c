@@ -174,7 +174,8 @@ static void tell(struct type_story *story) {
   add_step(story, STEP_CONCLUSION, story->cycle->place, conclusion);
 }
 
-static struct candidate *make_candidate(struct type_story *story, enum evidence_class class) {
+static struct candidate *make_candidate(struct type_story *story, enum evidence_class class,
+                                        enum typegraph_proof proof) {
   struct candidate *candidate = g_new0(struct candidate, 1);
   candidate->cycle = story->cycle;
   candidate->closed = CLOSED_KEPT;
@@ -183,31 +184,37 @@ static struct candidate *make_candidate(struct type_story *story, enum evidence_
   for (guint i = 0; i < story->edges->len; i++)
     g_array_append_val(candidate->slots, edge_at(story->edges, i)->fact->key);
   story->cycle->fate = FATE_LEAKS;
-  story->cycle->severity = class == EVIDENCE_READ_BACK ? SEVERITY_WARNING : SEVERITY_NOTE;
-  story->cycle->confidence = class == EVIDENCE_READ_BACK ? CONFIDENCE_MEDIUM : CONFIDENCE_LOW;
+  bool is_firm = class == EVIDENCE_READ_BACK && proof == PROVED_BY_RELEASE;
+  story->cycle->severity = is_firm ? SEVERITY_WARNING : SEVERITY_NOTE;
+  story->cycle->confidence = is_firm ? CONFIDENCE_MEDIUM : CONFIDENCE_LOW;
   return candidate;
 }
 
-static void report(struct analysis *analysis, const GArray *edges) {
+static void report(struct analysis *analysis, const GArray *edges, enum typegraph_proof proof) {
   struct type_story story = {.analysis = analysis, .edges = edges};
   enum evidence_class class = EVIDENCE_READ_BACK;
   if (edges->len < 2 || outcomes_has_slots(analysis->outcomes, edges))
     return;
   if (!find_read_back(analysis, edges, &story.closing)) {
     class = EVIDENCE_STRUCTURE;
-    if (!find_back_edge(analysis, edges, &story.closing))
+    if (proof != PROVED_BY_RELEASE || !find_back_edge(analysis, edges, &story.closing))
       return;
   }
   story.cycle = cycle_create();
   tell(&story);
   struct place place = story.cycle->place;
-  outcomes_add(analysis, make_candidate(&story, class), &place);
+  outcomes_add(analysis, make_candidate(&story, class, proof), &place);
+}
+
+static void report_all(struct analysis *analysis, enum typegraph_proof proof) {
+  struct typegraph *graph = typegraph_create(analysis, proof);
+  g_autoptr(GPtrArray) cycles = typegraph_cycles(graph);
+  for (guint i = 0; i < cycles->len; i++)
+    report(analysis, g_ptr_array_index(cycles, i), proof);
+  typegraph_destroy(graph);
 }
 
 void typegraph_report(struct analysis *analysis) {
-  struct typegraph *graph = typegraph_create(analysis);
-  g_autoptr(GPtrArray) cycles = typegraph_cycles(graph);
-  for (guint i = 0; i < cycles->len; i++)
-    report(analysis, g_ptr_array_index(cycles, i));
-  typegraph_destroy(graph);
+  report_all(analysis, PROVED_BY_RELEASE);
+  report_all(analysis, PROVED_BY_CLAIMS);
 }
