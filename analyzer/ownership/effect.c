@@ -185,15 +185,29 @@ static void clear_through(struct effect *effect, unsigned index) {
     release(effect, old);
 }
 
+/* An object that nobody here knows, or the element that the call looks up. */
+static struct value given_out(struct effect *effect, unsigned index) {
+  const struct function *callee = effect->frame->resolved->function;
+  struct resolved type = {.is_pointer = true, .depth = 1};
+  if (effect->api->element_of < 0) {
+    struct object object = {.kind = OBJECT_RESULT, .parent = NO_OBJECT, .index = effect->state->objects->len};
+    return value_address(state_add_object(effect->state, object), 0);
+  }
+  if (callee && index < callee->fact->parameters->len)
+    type.type =
+        program_type(effect->frame->analysis->program,
+                     g_array_index(callee->fact->parameters, struct fact_parameter, index).type, NULL);
+  return effect_element(effect, &type);
+}
+
 static void give_out(struct effect *effect, unsigned index) {
   struct value address = effect_argument(effect, (int)index);
   if (address.kind != VALUE_ADDRESS || effect->state->objects->len >= LIMIT_OBJECTS)
     return;
-  struct object object = {.kind = OBJECT_RESULT, .parent = NO_OBJECT, .index = effect->state->objects->len};
-  bool is_new = api_has(effect->api, index, ROLE_OUT_NEW);
-  object.claims = is_new;
   struct store store = {.object = address.object, .offset = address.offset, .origin = effect_origin(effect)};
-  store.value = value_address(state_add_object(effect->state, object), 0);
+  store.value = given_out(effect, index);
+  if (store.value.kind == VALUE_ADDRESS && api_has(effect->api, index, ROLE_OUT_NEW))
+    state_add_claims(effect->state, store.value.object, 1, effect_origin(effect));
   bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
   store.edge = is_local ? EDGE_NONE : EDGE_PENDING;
   state_store(effect->state, &store);

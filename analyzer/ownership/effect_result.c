@@ -76,25 +76,16 @@ int32_t effect_elements(const struct effect *effect, struct value container) {
   return is_embedded ? container.offset + SLOT_MANY : effect->frame->analysis->elements;
 }
 
-static struct value element_of(struct effect *effect) {
+struct value effect_element(struct effect *effect, const struct resolved *type) {
   struct value holder = effect_object(effect, effect->api->element_of);
   if (holder.kind != VALUE_ADDRESS)
     return frame_unknown_result(effect->frame, effect->state);
-  int32_t slot = effect_elements(effect, holder);
-  const struct cell *latest = NULL;
-  for (guint i = 0; i < effect->state->cells->len; i++) {
-    const struct cell *cell = &g_array_index(effect->state->cells, struct cell, i);
-    bool is_here = cell->object == holder.object && cell->offset == slot;
-    bool is_other = is_here && effect->key && cell->key && strcmp(cell->key, effect->key) != 0;
-    if (is_here && !is_other)
-      latest = cell;
-  }
-  if (latest)
-    return latest->value;
-  const struct object *object = state_object(effect->state, holder.object);
-  if (object->kind == OBJECT_FRESH)
-    return state_unknown(effect->state);
-  return state_load(effect->state, value_address(holder.object, slot), effect->frame->resolved);
+  struct value elements = value_address(holder.object, effect_elements(effect, holder));
+  return state_load_element(effect->state, elements, effect->key, type);
+}
+
+static bool gives_out(const struct api *api) {
+  return api_parameter(api, ROLE_OUT_NEW) >= 0 || api_parameter(api, ROLE_OUT_BORROWED) >= 0;
 }
 
 /* realloc: the same memory as far as its contents go, new memory where there was none. */
@@ -113,8 +104,8 @@ struct value effect_make_result(struct effect *effect) {
     return reallocated(effect);
   if (api->returns >= 0)
     return effect_object(effect, api->returns);
-  if (api->element_of >= 0) {
-    struct value element = element_of(effect);
+  if (api->element_of >= 0 && !gives_out(api)) {
+    struct value element = effect_element(effect, effect->frame->resolved);
     if ((api->flags & API_NEW) && element.kind == VALUE_ADDRESS)
       state_add_claims(effect->state, element.object, 1, effect_origin(effect));
     return element;

@@ -118,17 +118,20 @@ static unsigned path_depth(const struct state *state, uint32_t object) {
 }
 
 /* What stood in memory before the function ran: an object of the slot's type, known by its path. */
-static struct value load_input(struct state *state, struct value address, const struct resolved *type) {
+static struct value load_input(struct state *state, struct value address, const char *key,
+                               const struct resolved *type) {
   if (!type || !type->is_pointer || state->objects->len >= LIMIT_OBJECTS ||
       path_depth(state, address.object) >= LIMIT_PATH_DEPTH)
     return state_unknown(state);
-  struct object loaded = {.kind = OBJECT_LOADED, .parent = address.object, .offset = address.offset};
+  struct object loaded = {
+      .kind = OBJECT_LOADED, .parent = address.object, .offset = address.offset, .key = key};
   if (type->depth == 1)
     loaded.type = type->type;
   struct cell cell = {.object = address.object,
                       .offset = address.offset,
                       .is_many = offset_is_many(address.offset),
                       .edge = EDGE_INPUT,
+                      .key = key,
                       .event = state->events++};
   cell.value = value_address(state_add_object(state, loaded), 0);
   state_add_cell(state, &cell);
@@ -144,7 +147,33 @@ struct value state_load(struct state *state, struct value address, const struct 
   const struct object *object = state_object(state, address.object);
   if (object->kind == OBJECT_FRESH || object->kind == OBJECT_LOCAL)
     return object->is_zeroed ? value_number(0) : state_unknown(state);
-  return load_input(state, address, type);
+  return load_input(state, address, NULL, type);
+}
+
+static const struct cell *find_element(const struct state *state, struct value elements, const char *key) {
+  const struct cell *keyless = NULL;
+  for (guint i = state->cells->len; i-- > 0;) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    if (cell->object != elements.object || cell->offset != elements.offset)
+      continue;
+    if (!key || (cell->key && strcmp(cell->key, key) == 0))
+      return cell;
+    if (!cell->key && !keyless)
+      keyless = cell;
+  }
+  return keyless;
+}
+
+struct value state_load_element(struct state *state, struct value elements, const char *key,
+                                const struct resolved *type) {
+  const struct cell *cell =
+      may_have_cell(state, elements.object, elements.offset) ? find_element(state, elements, key) : NULL;
+  if (cell)
+    return cell->value;
+  enum object_kind kind = state_object(state, elements.object)->kind;
+  if (kind == OBJECT_FRESH || kind == OBJECT_LOCAL)
+    return state_unknown(state);
+  return load_input(state, elements, key, type);
 }
 
 static void holds_gone(struct state *state, const struct cell *cell) {
@@ -216,7 +245,9 @@ static bool replace_cells(struct state *state, const struct store *store) {
       is_kept = true;
       continue;
     }
-    uint32_t held = old->edge == EDGE_PLACED && store->is_many ? old->value.object : NO_OBJECT;
+    bool is_claim = old->edge == EDGE_PLACED || old->edge == EDGE_INPUT;
+    bool is_released = is_claim && store->is_many && old->value.kind == VALUE_ADDRESS;
+    uint32_t held = is_released ? old->value.object : NO_OBJECT;
     state_remove_cell(state, i);
     if (held != NO_OBJECT) /* the container releases what it replaces */
       state_add_claims(state, held, -1, store->origin);

@@ -32,6 +32,9 @@ bool object_has_others(const struct object *object);
 void state_add_cell(struct state *state, const struct cell *cell);
 struct cell *state_find_cell(const struct state *state, uint32_t object, int32_t offset); /* latest, or NULL */
 struct value state_load(struct state *state, struct value address, const struct resolved *type);
+/* An element of a container: the one with that key, or one whose key is not known. NULL: any. */
+struct value state_load_element(struct state *state, struct value elements, const char *key,
+                                const struct resolved *type);
 
 struct store { /* one store into a slot */
   uint32_t object;

@@ -73,6 +73,8 @@ uint64_t object_path_hash(const struct state *state, const struct object *object
     return mix(hash, g_str_hash(object->name));
   if (object->kind != OBJECT_LOADED)
     return mix(hash, object->index);
+  if (object->key)
+    hash = mix(hash, g_str_hash(object->key));
   return mix(mix(hash, (uint64_t)object->offset), state_object(state, object->parent)->path_hash);
 }
 

@@ -52,6 +52,7 @@ struct object {
   int32_t offset;
   const struct type *type;
   const char *name;  /* GLOBAL: key; else a variable that held it, or NULL */
+  const char *key;   /* LOADED from a container: the element's key, or NULL */
   const char *element_release; /* container: how it drops elements, "" for not at all, NULL unknown */
   const struct type *outer; /* the record that the type is embedded in (container_of), or NULL */
   int32_t outer_offset;     /* where that record starts, relative to this object */

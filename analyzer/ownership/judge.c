@@ -39,13 +39,33 @@ const struct origin *slot_release(const struct object *holder, int32_t offset) {
   return NULL;
 }
 
-/* What runs at zero was read in full and leaves this slot alone: a claim stored there is no edge. */
-static bool is_left_alone(const struct object *holder, int32_t offset) {
-  for (const struct type *type = holder->type; type; type = type->base)
-    if (type->is_finalizer_known && !offset_is_many(offset) && offset >= 0)
-      return !slot_release(holder, offset) &&
-             !g_hash_table_contains(type->unsure, GINT_TO_POINTER(offset + 1));
-  return false;
+static const struct type *finalized_type(const struct type *type) {
+  while (type && !type->is_finalizer_known)
+    type = type->base;
+  return type;
+}
+
+static bool may_release(const struct object *holder, const struct type *finalized, int32_t offset) {
+  return slot_release(holder, offset) ||
+         g_hash_table_contains(finalized->unsure, GINT_TO_POINTER(offset + 1));
+}
+
+/* What runs at zero was read in full and leaves this slot alone: a claim stored there is no edge. Of an array
+ * in memory of its own that is the elements: the memory itself is freed. */
+static bool is_left_alone(const struct state *state, const struct cell *cell) {
+  struct object holder = *state_object(state, cell->object);
+  int32_t offset = cell->offset;
+  struct slot_key key;
+  if (offset < 0)
+    return false;
+  if (!holder.type && slot_key_of(state, cell, &key) && key.offset >= 0) {
+    holder.type = key.holder;
+    offset = key.offset + SLOT_MANY;
+  } else if (offset_is_many(offset) && slot_release(&holder, offset - SLOT_MANY)) {
+    return false; /* its first element is released by itself */
+  }
+  const struct type *finalized = finalized_type(holder.type);
+  return finalized && !may_release(&holder, finalized, offset);
 }
 
 bool function_releases_first(const struct program *program, const char *key) {
@@ -139,6 +159,8 @@ static int preference(const struct analysis *analysis, const struct state *state
     return 0;
   if (holder->kind == OBJECT_GLOBAL)
     return PREFERENCE_PROVED + 1;
+  if (is_left_alone(state, cell))
+    return 0;
   if (slot_is_proved(analysis, state, cell->object, cell->offset) ||
       ((!holder->type || !holder->type->fact) && holder->kind != OBJECT_FRESH))
     return PREFERENCE_PROVED;
@@ -147,7 +169,7 @@ static int preference(const struct analysis *analysis, const struct state *state
   if (is_unsure(holder, cell->offset) &&
       neighbour_of(analysis->program, state, cell->object) == NEIGHBOUR_KEEPS)
     return 0;
-  return is_left_alone(holder, cell->offset) ? 0 : 1;
+  return 1;
 }
 
 /* `tree->sentinel.left = &tree->sentinel`: an object keeps a pointer to a part of itself. The part may begin
@@ -397,8 +419,14 @@ static void prune(struct state *state, const uint8_t *alive) {
 /* An object that code releases on the way to freeing its holder: the slot is strong. */
 static void learn_slot(const struct state *state, const struct object *child) {
   const struct object *parent = state_object(state, child->parent);
+  int32_t at = child->offset;
+  if (!parent->type && object_is_slot_memory(parent) && parent->kind == OBJECT_LOADED && at >= 0) {
+    at = offset_is_many(parent->offset) ? parent->offset
+                                        : parent->offset + SLOT_MANY; /* an array's elements */
+    parent = state_object(state, parent->parent);
+  }
   const struct type *type = parent->outer ? parent->outer : parent->type;
-  int32_t offset = parent->outer ? child->offset - parent->outer_offset : child->offset;
+  int32_t offset = parent->outer ? at - parent->outer_offset : at;
   bool is_named = offset < SLOT_SYNTHETIC_BASE + (1 << 20) && !object_is_slot_memory(parent); /* no layout */
   if (!type || (offset < 0 && !is_named) || !child->released)
     return;

@@ -72,7 +72,8 @@ static struct value map_loaded(struct application *app, const struct object *obj
   struct resolved type = {
       .is_pointer = true, .depth = object->type ? 1 : 2, .type = (struct type *)object->type};
   parent.offset += object->offset;
-  struct value value = state_load(app->state, parent, &type);
+  struct value value = object->key ? state_load_element(app->state, parent, object->key, &type)
+                                   : state_load(app->state, parent, &type);
   if (object->is_reallocated && VALUE_IS_NULL(value)) {
     struct object memory = {.kind = OBJECT_FRESH, .claims = 1, .parent = NO_OBJECT, .type = object->type};
     memory.allocated = inside(app, NULL);

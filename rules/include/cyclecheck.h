@@ -49,7 +49,7 @@
 #define CYC_ALLOCATES CYC_MARK("allocates")       /* raw memory; its type is what it is cast to (malloc, g_new) */
 #define CYC_ZEROED CYC_MARK("zeroed")             /* with CYC_ALLOCATES or CYC_NEW: all slots start null */
 #define CYC_RETURNS(index) CYC_MARK("returns(" #index ")")  /* returns that argument (checked casts) */
-#define CYC_ELEMENT_OF(index) CYC_MARK("element-of(" #index ")") /* returns an element of that argument */
+#define CYC_ELEMENT_OF(index) CYC_MARK("element-of(" #index ")") /* returns, or gives out, an element of it */
 #define CYC_FIELD_OF(index) CYC_MARK("part-of(" #index ")") /* returns memory that is part of that argument */
 #define CYC_CREATES(type) CYC_MARK("creates(" #type ")")    /* the type of the fresh object */
 #define CYC_NORETURN CYC_MARK("noreturn")

@@ -59,7 +59,7 @@ int json_object_object_add_ex(struct json_object *obj CYC_HOLDER, const char *co
 struct json_object *json_object_object_get(const struct json_object *obj, const char *key CYC_KEY) CYC_BORROWED
     CYC_ELEMENT_OF(0);
 json_bool json_object_object_get_ex(const struct json_object *obj, const char *key CYC_KEY,
-    struct json_object **value CYC_OUT_BORROWED) CYC_SUCCESS_NONZERO;
+    struct json_object **value CYC_OUT_BORROWED) CYC_SUCCESS_NONZERO CYC_ELEMENT_OF(0);
 void json_object_object_del(struct json_object *obj CYC_HOLDER, const char *key CYC_KEY CYC_DROPS_KEY);
 struct lh_table *json_object_get_object(const struct json_object *obj) CYC_BORROWED CYC_FIELD_OF(0);
 struct json_object_iterator json_object_iter_init_default(void) CYC_NO_EFFECT;
