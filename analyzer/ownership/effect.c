@@ -4,6 +4,7 @@
  * Stores, allocations and appends are taken to succeed: the failing path differs only by what it lacks. */
 #include "analyzer/ownership/effect.h"
 #include "analyzer/ownership/gobject.h"
+#include "analyzer/ownership/judge.h"
 #include "analyzer/ownership/slot_facts.h"
 
 #include "analyzer/ownership/limits.h"
@@ -248,6 +249,14 @@ static uint8_t parameter_of(const struct effect *effect, struct value value) {
   return object->kind == OBJECT_PARAMETER && object->index < UINT8_MAX ? (uint8_t)(object->index + 1) : 0;
 }
 
+/* Data of an operation that ends by itself: until then its callback has it, and can let go of it. */
+static void lend_until_done(const struct effect *effect, struct value data) {
+  if (!(effect->api->flags & API_ONE_SHOT) ||
+      VALUE_IS_NULL(effect_argument(effect, api_parameter(effect->api, ROLE_CALLBACK))))
+    return;
+  state_object(effect->state, data.object)->is_escaped = true;
+}
+
 /* Callback data: counted only if the registration has a way to release it. */
 static void register_data(struct effect *effect, unsigned index) {
   const struct api *api = effect->api;
@@ -256,8 +265,12 @@ static void register_data(struct effect *effect, unsigned index) {
   struct value destroy = effect_argument(effect, notify);
   if (data.kind != VALUE_ADDRESS || api_has(api, index, ROLE_NO_ESCAPE))
     return;
-  if (notify < 0 || VALUE_IS_NULL(destroy))
+  if (notify < 0 || VALUE_IS_NULL(destroy) ||
+      (destroy.kind == VALUE_FUNCTION &&
+       function_keeps_first(effect->frame->analysis->program, destroy.name))) {
+    lend_until_done(effect, data);
     return;
+  }
   take_claim(effect, data.object);
   struct object *object = state_object(effect->state, data.object);
   uint32_t holder = effect->holder != NO_OBJECT            ? effect->holder

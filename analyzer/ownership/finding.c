@@ -85,15 +85,6 @@ static void propose_fix(const struct story *story) {
   }
 }
 
-static bool is_generic(const struct story *story) {
-  for (guint i = 0; i < story->links->len; i++) {
-    const struct type *type = state_object(story->state, link_at(story, i)->slot->object)->type;
-    if (!type || (type->flags & TYPE_GENERIC))
-      return true;
-  }
-  return false;
-}
-
 static GArray *slots_of(const struct story *story) {
   GArray *slots = g_array_new(FALSE, FALSE, sizeof(struct slot_key));
   for (guint i = 0; i < story->links->len; i++) {
@@ -116,8 +107,7 @@ void finding_add(struct frame *frame, const struct state *state, const struct ab
   *candidate = (struct candidate){.cycle = story.cycle,
                                   .closed = closed,
                                   .path = outcome_path(state, abstract),
-                                  .slots = slots_of(&story),
-                                  .is_generic = is_generic(&story)};
+                                  .slots = slots_of(&story)};
   struct place occurrence = story.closing->store ? story.closing->store->place : story.cycle->place;
   outcomes_add(frame->analysis, candidate, &occurrence);
   story_finish(&story);

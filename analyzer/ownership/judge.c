@@ -83,6 +83,19 @@ bool function_releases_first(const struct program *program, const char *key) {
   return false;
 }
 
+bool function_keeps_first(const struct program *program, const char *key) {
+  const struct function *function = program_function(program, key);
+  if (!function || function->api || !function->summary || function->is_truncated || !function->summary->len)
+    return false;
+  for (guint i = 0; i < function->summary->len; i++) {
+    const struct state *exit = ((const struct disjunct *)g_ptr_array_index(function->summary, i))->state;
+    uint32_t first = state_find_object(exit, OBJECT_PARAMETER, 0, NULL);
+    if (first != NO_OBJECT && state_object(exit, first)->unknown_at)
+      return false;
+  }
+  return !function_releases_first(program, key);
+}
+
 enum neighbour neighbour_of(const struct program *program, const struct state *state, uint32_t holder) {
   enum neighbour found = NEIGHBOUR_NONE;
   for (guint i = 0; i < state->cells->len; i++) {

@@ -30,6 +30,8 @@ bool slot_is_strong(const struct analysis *analysis, const struct state *state, 
 bool slot_is_proved(const struct analysis *analysis, const struct state *state, uint32_t holder, int32_t offset);
 /* Does the function give back the claim on its first argument? `key`: a function key. */
 bool function_releases_first(const struct program *program, const char *key);
+/* Was all that it does read, and is giving back the claim on its first argument no part of it? */
+bool function_keeps_first(const struct program *program, const char *key);
 /* Functions kept in the same object: does one release what it is given? */
 enum neighbour { NEIGHBOUR_NONE, NEIGHBOUR_KEEPS, NEIGHBOUR_RELEASES };
 enum neighbour neighbour_of(const struct program *program, const struct state *state, uint32_t holder);

@@ -142,7 +142,6 @@ static void replace(struct candidate *known, struct candidate *own) {
   known->cycle->occurrences = content.occurrences;
   known->closed = own->closed;
   known->class = own->class;
-  known->is_generic = own->is_generic;
   known->path = own->path;
   known->slots = own->slots;
   own->path = held.path;
@@ -209,12 +208,15 @@ static bool is_left_alive(const struct outcome *outcome, const struct breakers *
   return false;
 }
 
+/* Of slots of types that stand for many only drops on the path count. */
 static struct breaker find_breaker(const struct analysis *analysis, const struct breakers *breakers,
                                    const struct candidate *candidate) {
   struct breaker best = {DROP_NONE, NULL};
-  for (guint i = 0; !candidate->is_generic && i < candidate->slots->len; i++) {
-    struct breaker own =
-        breakers_find(breakers, analysis->slot_facts, &g_array_index(candidate->slots, struct slot_key, i));
+  for (guint i = 0; i < candidate->slots->len; i++) {
+    const struct slot_key *slot = &g_array_index(candidate->slots, struct slot_key, i);
+    if (slot->holder->flags & TYPE_GENERIC)
+      continue;
+    struct breaker own = breakers_find(breakers, analysis->slot_facts, slot);
     if (own.status > best.status)
       best = own;
   }

@@ -21,7 +21,6 @@ struct candidate { /* a cycle that was told; its fate is open as long as it is `
   enum evidence_class class;
   char *path;                /* see outcome_path; NULL: of the type graph */
   GArray *slots;             /* struct slot_key of its edges */
-  bool is_generic;           /* through slots of types that stand for many: only drops on the path count */
 };
 
 struct outcomes;

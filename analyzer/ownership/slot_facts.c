@@ -196,7 +196,8 @@ static void add_drop(struct slot_facts *facts, const struct frame *frame, const 
   g_ptr_array_add(fact->drops, frame->function);
 }
 
-/* An object that stood in a slot and is there no more, while the holder lives on. */
+/* An object that stood in a slot and is there no more, or whose claim was given back, while the holder lives
+ * on. */
 static void note_drop(struct slot_facts *facts, const struct frame *frame, const struct state *state,
                       uint32_t index) {
   const struct object *gone = state_object(state, index);
@@ -204,8 +205,11 @@ static void note_drop(struct slot_facts *facts, const struct frame *frame, const
     return;
   struct cell place = {.object = gone->parent, .offset = gone->offset};
   struct slot_key key;
+  const struct cell *cell = state_find_cell(state, gone->parent, gone->offset);
+  bool is_there = cell && cell->value.kind == VALUE_ADDRESS && cell->value.object == index;
   bool is_lost = gone->lost_inputs > 0 && !holds_again(state, gone);
-  if ((is_lost || gone->is_dead) && slot_key_of(state, &place, &key))
+  bool is_given_back = gone->claims < 0 && is_there;
+  if ((is_lost || is_given_back || gone->is_dead) && slot_key_of(state, &place, &key))
     add_drop(facts, frame, state, &key);
   if (!gone->is_dropped || !object_is_slot_memory(gone) || !slot_key_of(state, &place, &key))
     return;
