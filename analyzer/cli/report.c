@@ -20,6 +20,7 @@ static struct report *create_empty(struct db *db, const struct options *options)
   report->strings = g_string_chunk_new(4096);
   report->findings = g_ptr_array_new_with_free_func((GDestroyNotify)report_finding_destroy);
   report->losses = g_array_new(FALSE, TRUE, sizeof(struct report_loss));
+  report->errors = g_array_new(FALSE, TRUE, sizeof(struct report_loss));
   report->run = g_ptr_array_new_with_free_func(g_free);
   report->suppressions = g_array_new(FALSE, TRUE, sizeof(struct report_suppression));
   return report;
@@ -32,6 +33,7 @@ void report_destroy(struct report *report) {
   g_free(report->folder);
   g_ptr_array_unref(report->findings);
   g_array_unref(report->losses);
+  g_array_unref(report->errors);
   g_ptr_array_unref(report->run);
   g_array_unref(report->suppressions);
   g_string_chunk_free(report->strings);
@@ -128,10 +130,10 @@ static int select_findings(struct report *report, const struct filter *filter,
 }
 
 /* A loss elsewhere is no loss of what was asked for. */
-static void select_losses(struct report *report, const struct filter *filter) {
-  for (guint i = report->losses->len; i-- > 0;)
-    if (!filter_takes_path(filter, g_array_index(report->losses, struct report_loss, i).path))
-      g_array_remove_index(report->losses, i);
+static void select_losses(GArray *losses, const struct filter *filter) {
+  for (guint i = losses->len; i-- > 0;)
+    if (!filter_takes_path(filter, g_array_index(losses, struct report_loss, i).path))
+      g_array_remove_index(losses, i);
 }
 
 static bool is_allowed(char **patterns, const char *path) {
@@ -180,7 +182,8 @@ static int fill(struct report *report, struct filter *filter, const struct optio
     return -1;
   if (select_findings(report, filter, options) != 0)
     return -1;
-  select_losses(report, filter);
+  select_losses(report->losses, filter);
+  select_losses(report->errors, filter);
   report_mark_stale(report);
   return judge_losses(report, options);
 }

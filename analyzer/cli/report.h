@@ -57,6 +57,7 @@ struct report {
   GStringChunk *strings;
   GPtrArray *findings; /* struct report_finding *, those to show, in order; owned */
   GArray *losses;      /* struct report_loss */
+  GArray *errors;      /* struct report_loss: read, but with errors of the compiler */
   GArray *suppressions; /* struct report_suppression */
   GPtrArray *run;      /* char *: name and value by turns, of the last run */
   gint64 files, types, slots;  /* read, refcounted, owning */

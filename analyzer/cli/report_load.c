@@ -143,10 +143,11 @@ static bool is_loss(const char *status) {
 static int read_unit(const struct db_row *row, void *arg) {
   struct loader *loader = arg;
   loader->report->files++;
-  if (!is_loss(db_row_text(row, 1)))
-    return 0;
   struct report_loss loss = {text(loader, row, 0), text(loader, row, 1), text(loader, row, 2)};
-  g_array_append_val(loader->report->losses, loss);
+  if (is_loss(loss.status))
+    g_array_append_val(loader->report->losses, loss);
+  else if (g_strcmp0(loss.status, tu_status_name(TU_ERRORS)) == 0)
+    g_array_append_val(loader->report->errors, loss);
   return 0;
 }
 

@@ -15,17 +15,25 @@ static const char *plural(gint64 count) {
   return count == 1 ? "" : "s";
 }
 
-static void print_losses(const struct report *report, const struct options *options) {
-  guint shown = options->verbosity > 0 ? report->losses->len : MIN(report->losses->len, LOSSES_SHOWN);
+static void print_losses(const struct report *report, const GArray *losses, const struct options *options) {
+  guint shown = options->verbosity > 0 ? losses->len : MIN(losses->len, LOSSES_SHOWN);
   for (guint i = 0; i < shown; i++) {
-    const struct report_loss *loss = &g_array_index(report->losses, struct report_loss, i);
+    const struct report_loss *loss = &g_array_index(losses, struct report_loss, i);
     g_autofree char *path = report_display_path(report, loss->path ? loss->path : "?");
     g_autofree char *safe = escape_text(path);
     g_autofree char *reason = escape_text(loss->reason ? loss->reason : "");
     fprintf(stderr, "  %s: %s%s%s\n", safe, loss->status, *reason ? ": " : "", reason);
   }
-  if (shown < report->losses->len)
-    fprintf(stderr, "  and %u more; -v lists them\n", report->losses->len - shown);
+  if (shown < losses->len)
+    fprintf(stderr, "  and %u more; -v lists them\n", losses->len - shown);
+}
+
+static void print_errors(const struct report *report, const struct options *options) {
+  if (!report->errors->len)
+    return;
+  fprintf(stderr, "%u file%s read as far as the compiler's errors allow:\n", report->errors->len,
+          plural(report->errors->len));
+  print_losses(report, report->errors, options);
 }
 
 static void print_counts(const struct report *report) {
@@ -129,7 +137,8 @@ void report_print_summary(const struct report *report, const struct options *opt
           " owning slot%s known\n",
           report->files, plural(report->files), report->losses->len, report->types, plural(report->types),
           report->slots, plural(report->slots));
-  print_losses(report, options);
+  print_losses(report, report->losses, options);
+  print_errors(report, options);
   if (report->types == 0)
     print_no_types();
   print_counts(report);

@@ -12,7 +12,8 @@
 #include "analyzer/frontend/byte_text.h"
 #include "analyzer/frontend/flags.h"
 
-#define PROBLEM_LIMIT 1000 /* after that many broken entries the file is no compile database */
+#define PROBLEM_LIMIT 1000      /* after that many broken entries the file is no compile database */
+#define COMMAND_LIMIT (4 << 20) /* characters; Linux stops at 2 MiB */
 
 struct reader {
   const char *path;
@@ -63,6 +64,14 @@ static char **read_list(const json_t *list) {
   return (char **)g_ptr_array_steal(words, NULL);
 }
 
+/* More than a kernel takes for a command: an entry that nothing can have run. */
+static bool is_too_long(const json_t *object, char **arguments) {
+  size_t length = json_string_length(json_object_get(object, "command"));
+  for (size_t i = 0; arguments && arguments[i]; i++)
+    length += strlen(arguments[i]);
+  return length > COMMAND_LIMIT;
+}
+
 static bool is_blank(const char *text) {
   return text[strspn(text, " \t\r\n")] == '\0';
 }
@@ -83,7 +92,9 @@ static char **read_arguments(const json_t *object, const char **why) {
   } else {
     *why = "neither 'arguments' (a list) nor 'command' (a string)";
   }
-  if (arguments && !arguments[0])
+  if (is_too_long(object, arguments))
+    *why = "left out: longer than a command can be";
+  if (*why || (arguments && !arguments[0]))
     g_clear_pointer(&arguments, g_strfreev);
   return arguments;
 }

@@ -246,6 +246,8 @@ static int select_commands(struct finder *finder) {
       g_ptr_array_add(input->selected, command);
   }
   if (!input->selected->len) {
+    if (input->problems->len)
+      g_warning("%s", (const char *)g_ptr_array_index(input->problems, 0));
     g_warning("no C sources to analyse in %s",
               input->compile_database ? input->compile_database : finder->here);
     return -1;

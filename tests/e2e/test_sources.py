@@ -35,6 +35,19 @@ class BadSources(support.ProjectTest):
         result = self.check_one('#error "not on this platform"\n' + support.user("after"))
         self.assertIn("bad.c:", result.stdout)
 
+    def test_errors_are_named(self):
+        for text in ("void broken( {\n", "#error no\n"):
+            result = self.check_alone(text, 0)
+            self.assertIn("1 file read as far as the compiler's errors allow", result.stderr)
+            self.assertIn("  bad.c: errors: bad.c:1: ", result.stderr)
+        self.assertNotIn("errors allow", self.check_alone("int x;\n", 0).stderr)
+
+    def test_nothing_but_broken_entries(self):
+        self.project.write("compile_commands.json", "[" * 1000 + "]" * 1000)
+        result = self.project.check()
+        self.assert_exit(result, 2)
+        self.assertIn("compile_commands.json:1: not an object", result.stderr)
+
     def test_missing_header(self):
         self.check_one('#include "no_such_header.h"\nint x;\n')
 

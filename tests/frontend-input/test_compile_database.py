@@ -46,7 +46,9 @@ class Entries(Tree):
 
     def test_bad_members_cost_one_entry(self):
         for bad in ({"directory": "."}, {"file": 3, "command": "cc"}, {"file": "x.c"}, {"file": "", "command": "cc"},
-                    {"file": "x.c", "arguments": ["cc", 1]}, {"file": "x.c", "command": "cc 'unclosed"}):
+                    {"file": "x.c", "arguments": ["cc", 1]}, {"file": "x.c", "command": "cc 'unclosed"},
+                    {"file": "x.c", "command": "cc -DX=" + "x" * 5000000},
+                    {"file": "x.c", "arguments": ["cc", "-DX=" + "x" * 5000000]}):
             with self.subTest(bad=bad):
                 files, found = self.files_of([entry("a.c"), bad, entry("b.c")])
                 self.assertEqual(files, ["a.c", "b.c"])
