@@ -277,7 +277,7 @@ static void register_data(struct effect *effect, unsigned index) {
                     : effect->result.kind == VALUE_ADDRESS ? effect->result.object
                                                            : NO_OBJECT;
   if ((api->flags & API_ROOTED) || holder == NO_OBJECT) {
-    object->is_rooted = (api->flags & API_ROOTED) != 0;
+    object->is_rooted = (api->flags & API_ROOTED) && !effect_ends_by_itself(effect);
     object->is_escaped = true;
     return;
   }

@@ -23,6 +23,7 @@ struct value effect_argument(const struct effect *effect, int index);
 struct value effect_object(struct effect *effect, int index);
 int32_t effect_elements(const struct effect *effect, struct value container); /* the slot of its elements */
 const struct origin *effect_origin(const struct effect *effect);
+bool effect_ends_by_itself(const struct effect *effect); /* one_shot.c: the registration at hand */
 struct value effect_make_fresh(struct effect *effect);
 struct value effect_element(struct effect *effect, const struct resolved *type);
 struct value effect_make_result(struct effect *effect);

@@ -48,6 +48,11 @@ class BadSources(support.ProjectTest):
         self.assert_exit(result, 2)
         self.assertIn("compile_commands.json:1: not an object", result.stderr)
 
+    def test_more_errors_than_a_compiler_shows(self):
+        wrong = "".join(f"int wrong{i} = ;\n" for i in range(40))
+        result = self.check_one('#include "node.h"\n' + wrong + support.function("after", True))
+        self.assertIn("bad.c:", result.stdout)
+
     def test_missing_header(self):
         self.check_one('#include "no_such_header.h"\nint x;\n')
 
