@@ -129,8 +129,10 @@ static bool is_own_function(CXCursor cursor, bool is_main) {
 /* Declarations count when used; definitions, and all that the main file says, count always. */
 static void consider(struct unit *unit, CXCursor cursor, enum CXCursorKind kind, bool is_main) {
   bool is_definition = clang_isCursorDefinition(cursor) != 0;
-  if (kind == CXCursor_FunctionDecl &&
-      (is_definition ? is_own_function(cursor, is_main) : unit->request->is_model))
+  bool is_function = kind == CXCursor_FunctionDecl;
+  if (is_function && is_definition && !is_own_function(cursor, is_main))
+    g_array_append_val(unit->inlines, cursor);
+  else if (is_function && (is_definition || unit->request->is_model))
     decl_want(unit, decl_id(unit, cursor));
   else if (kind == CXCursor_VarDecl && (is_definition || is_main))
     decl_want(unit, decl_id(unit, cursor));

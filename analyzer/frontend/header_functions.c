@@ -16,15 +16,6 @@ struct header_functions {
   GArray *uses; /* struct use, of functions that are not wanted yet */
 };
 
-static bool is_header_inline(struct unit *unit, CXCursor cursor) {
-  CXFile file = NULL;
-  if (!clang_isCursorDefinition(cursor))
-    return false;
-  clang_getExpansionLocation(clang_getCursorLocation(cursor), &file, NULL, NULL, NULL);
-  const struct source *source = source_get(unit, source_id(unit, file));
-  return source && source->is_project && clang_Cursor_isFunctionInlined(cursor);
-}
-
 static void add_uses(struct header_functions *list, struct unit *unit, CXCursor cursor) {
   struct use use = {.function = decl_id(unit, cursor)};
   int count = clang_Cursor_getNumArguments(cursor);
@@ -32,7 +23,7 @@ static void add_uses(struct header_functions *list, struct unit *unit, CXCursor 
     CXCursor parameter = clang_Cursor_getArgument(cursor, (unsigned)i);
     use.record = type_innermost_record(unit, type_id(unit, clang_getCursorType(parameter)));
     const struct decl *record = decl_get(unit, use.record);
-    if (record && decl_is_project(unit, record) && record_get(unit, use.record))
+    if (record && decl_is_project(unit, record))
       g_array_append_val(list->uses, use);
   }
 }
@@ -40,11 +31,8 @@ static void add_uses(struct header_functions *list, struct unit *unit, CXCursor 
 struct header_functions *header_functions_list(struct unit *unit) {
   struct header_functions *list = g_new0(struct header_functions, 1);
   list->uses = g_array_new(FALSE, FALSE, sizeof(struct use));
-  for (guint i = 0; i < unit->functions->len; i++) {
-    CXCursor cursor = g_array_index(unit->functions, CXCursor, i);
-    if (is_header_inline(unit, cursor))
-      add_uses(list, unit, cursor);
-  }
+  for (guint i = 0; i < unit->inlines->len; i++)
+    add_uses(list, unit, g_array_index(unit->inlines, CXCursor, i));
   return list;
 }
 
@@ -57,10 +45,10 @@ void header_functions_want(struct header_functions *list, struct unit *unit) {
   guint kept = 0;
   for (guint i = 0; i < list->uses->len; i++) {
     struct use use = g_array_index(list->uses, struct use, i);
-    if (decl_get(unit, use.record)->is_wanted)
-      decl_want(unit, use.function);
-    else
+    if (!decl_get(unit, use.record)->is_wanted)
       g_array_index(list->uses, struct use, kept++) = use;
+    else if (record_get(unit, use.record))
+      decl_want(unit, use.function);
   }
   g_array_set_size(list->uses, kept);
 }

@@ -23,6 +23,7 @@ void unit_init(struct unit *unit, const struct parse_request *request, struct fa
   unit->mentioned = g_array_new(FALSE, FALSE, sizeof(uint32_t));
   unit->typedefs = g_array_new(FALSE, FALSE, sizeof(CXCursor));
   unit->functions = g_array_new(FALSE, FALSE, sizeof(CXCursor));
+  unit->inlines = g_array_new(FALSE, FALSE, sizeof(CXCursor));
   unit->body = body_create();
 }
 
@@ -31,6 +32,7 @@ void unit_finish(struct unit *unit) {
   if (unit->function_names)
     g_hash_table_unref(unit->function_names);
   g_array_unref(unit->functions);
+  g_array_unref(unit->inlines);
   g_array_unref(unit->typedefs);
   g_array_unref(unit->mentioned);
   g_array_unref(unit->wanted);

@@ -66,7 +66,7 @@ struct unit {
   GArray *wanted;         /* declaration ids still to be recorded, with what they lead to */
   GArray *mentioned;      /* record ids that fields point to: recorded too, but not followed */
   GArray *typedefs;       /* CXCursor of every typedef at file scope */
-  GArray *functions;      /* CXCursor of every function at file scope */
+  GArray *functions, *inlines; /* CXCursor: all functions at file scope; those defined in the project's headers */
   GHashTable *function_names; /* name -> declaration id + 1; made when first asked for, or NULL */
   struct body *body;      /* reused for every body */
   char *gave_up;          /* why a body was not lowered, or NULL */
