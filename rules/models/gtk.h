@@ -109,9 +109,10 @@ void gtk_widget_insert_action_group(GtkWidget *widget CYC_HOLDER, const char *na
 guint gtk_widget_add_tick_callback(GtkWidget *widget CYC_HOLDER, GtkTickCallback callback CYC_CALLBACK,
     gpointer data CYC_USER_DATA, GDestroyNotify notify CYC_DESTROY_NOTIFY);
 void gtk_widget_remove_tick_callback(GtkWidget *widget CYC_HOLDER, guint id CYC_KEY CYC_DROPS_KEY);
+void gtk_window_set_application(GtkWindow *window CYC_HOLDER, GtkApplication *application CYC_HELD);
 void gtk_window_set_transient_for(GtkWindow *window, GtkWindow *parent) CYC_NO_EFFECT;
-void gtk_application_add_window(GtkApplication *application CYC_HOLDER, GtkWindow *window CYC_HELD);
-void gtk_application_remove_window(GtkApplication *application CYC_HOLDER, GtkWindow *window CYC_DROPS_ITEM);
+void gtk_application_add_window(GtkApplication *application CYC_HELD, GtkWindow *window CYC_HOLDER);
+void gtk_application_remove_window(GtkApplication *application CYC_DROPS_ITEM, GtkWindow *window CYC_HOLDER);
 void gtk_tree_view_set_model(GtkTreeView *view CYC_HOLDER, GtkTreeModel *model CYC_HELD) CYC_KEYED;
 GtkTreeModel *gtk_tree_view_get_model(GtkTreeView *view) CYC_BORROWED CYC_ELEMENT_OF(0);
 void gtk_text_view_set_buffer(GtkTextView *view CYC_HOLDER, GtkTextBuffer *buffer CYC_HELD) CYC_KEYED;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 typedef struct _GtkWidget GtkWidget;
 typedef struct _GtkContainer GtkContainer;
+typedef struct _GtkWindow GtkWindow;
+typedef struct _GtkApplication GtkApplication;
 typedef int (*GtkTickCallback)(GtkWidget *, void *, void *);
 void *g_object_new(unsigned long type, const char *first, ...);
 void *g_object_ref(void *object);
@@ -11,6 +13,10 @@ unsigned long gtk_box_get_type(void);
 void gtk_container_add(GtkContainer *container, GtkWidget *widget);
 void gtk_container_remove(GtkContainer *container, GtkWidget *widget);
 void gtk_widget_destroy(GtkWidget *widget);
+unsigned long gtk_window_get_type(void);
+unsigned long gtk_application_get_type(void);
+void gtk_window_set_application(GtkWindow *window, GtkApplication *application);
+void g_object_set_data_full(void *object, const char *key, void *data, void (*destroy)(void *));
 unsigned gtk_widget_add_tick_callback(GtkWidget *widget, GtkTickCallback callback, void *data,
                                       void (*notify)(void *));
 
@@ -43,7 +49,16 @@ static void nests(GtkTickCallback tick) {
   g_object_unref(outer);
 }
 
+static void keeps_its_window(void) {
+  GtkApplication *application = g_object_new(gtk_application_get_type(), 0);
+  GtkWindow *window = g_object_ref_sink(g_object_new(gtk_window_get_type(), 0));
+  gtk_window_set_application(window, application);
+  g_object_set_data_full(application, "window", window, g_object_unref); // expect: append-cycle
+  g_object_unref(application);
+}
+
 int main(void) {
+  keeps_its_window();
   closes(0);
   removes(0);
   nests(0);

@@ -20,6 +20,7 @@ import headers  # noqa: E402
 
 Library = namedtuple("Library", "model packages flags includes")
 LIBRARIES = (
+    Library("adwaita", ["libadwaita-1"], [], ["adwaita.h"]),
     Library("babeltrace", ["babeltrace2"], [], ["babeltrace2/babeltrace.h"]),
     Library("cairo", ["cairo"], [], ["cairo.h"]),
     Library("dbus", ["dbus-1"], [], ["dbus/dbus.h"]),
@@ -56,6 +57,7 @@ LIBRARIES = (
     Library("sdl", ["sdl2"], [], ["SDL.h"]),
     Library("smartcols", ["smartcols"], [], ["libsmartcols.h"]),
     Library("talloc", ["talloc"], [], ["talloc.h"]),
+    Library("tracker", ["tracker-sparql-3.0"], [], ["libtracker-sparql/tracker-sparql.h"]),
     Library("ucx", ["ucx"], [], ["ucp/api/ucp.h"]),
     Library("urcu", [], ["-I/usr/include/x86_64-linux-gnu"], ["urcu/ref.h", "lttng/trigger/trigger.h"]),
     Library("wayland", ["wayland-client", "wayland-server"], [], ["wayland-client-core.h"]),
