@@ -42,7 +42,7 @@ static bool frees_parameter(const struct function *function) {
 
 static bool is_called_by_finalizers_only(const struct breakers *breakers, const struct function *function) {
   const GPtrArray *callers = breakers_callers(breakers, function);
-  if (!callers || function->is_address_taken)
+  if (!callers || function->is_address_taken || function->is_breaker)
     return false;
   for (guint i = 0; i < callers->len; i++)
     if (!breakers_is_finalizer(breakers, g_ptr_array_index(callers, i)))
@@ -53,6 +53,8 @@ static bool is_called_by_finalizers_only(const struct breakers *breakers, const 
 static void find_finalizers(struct breakers *breakers, const struct program *program) {
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
+    if (function->is_breaker)
+      continue;
     if (function->is_finalizer || function_counts_down(program, function, false) || frees_parameter(function))
       g_hash_table_add(breakers->finalizers, function);
   }
@@ -90,6 +92,8 @@ void breakers_destroy(struct breakers *breakers) {
 static enum drop_status status_of(const struct breakers *breakers, const struct function *function) {
   if (breakers_is_finalizer(breakers, function))
     return DROP_NONE;
+  if (function->is_breaker)
+    return DROP_CALLED;
   const GPtrArray *callers = breakers_callers(breakers, function);
   for (guint i = 0; callers && i < callers->len; i++)
     if (!breakers_is_finalizer(breakers, g_ptr_array_index(callers, i)))

@@ -67,7 +67,7 @@ static void drop_key(struct effect *effect, uint32_t holder) {
   }
 }
 
-static void hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
+void effect_hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen) {
   struct value held = effect_object(effect, (int)index);
   if ((effect->api->flags & API_KEYED) && effect->key) /* whatever comes, what stood there goes */
     drop_key(effect, holder);
@@ -113,7 +113,7 @@ static void hold_by_result(struct effect *effect, unsigned index) {
   if (name)
     effect->slot = slot_synthetic(effect->frame->analysis->slots, name);
   effect->via = VIA_STORE;
-  hold(effect, index, effect->result.object, api_has(effect->api, index, ROLE_STOLEN_BY_RESULT));
+  effect_hold(effect, index, effect->result.object, api_has(effect->api, index, ROLE_STOLEN_BY_RESULT));
   effect->slot = elements;
   effect->via = VIA_CONTAINER;
 }
@@ -135,7 +135,7 @@ static void hold_parameter(struct effect *effect, unsigned index) {
   if (roles & ROLE_BIT(ROLE_STORED))
     add_edge(effect, effect->holder, effect_object(effect, (int)index), EDGE_PENDING);
   else
-    hold(effect, index, effect->holder, is_stolen);
+    effect_hold(effect, index, effect->holder, is_stolen);
 }
 
 static void release(struct effect *effect, struct value value) {
@@ -201,13 +201,13 @@ static struct value given_out(struct effect *effect, unsigned index) {
   return effect_element(effect, &type);
 }
 
-static void give_out(struct effect *effect, unsigned index) {
+void effect_give_out(struct effect *effect, unsigned index, bool is_new) {
   struct value address = effect_argument(effect, (int)index);
   if (address.kind != VALUE_ADDRESS || effect->state->objects->len >= LIMIT_OBJECTS)
     return;
   struct store store = {.object = address.object, .offset = address.offset, .origin = effect_origin(effect)};
   store.value = given_out(effect, index);
-  if (store.value.kind == VALUE_ADDRESS && api_has(effect->api, index, ROLE_OUT_NEW))
+  if (store.value.kind == VALUE_ADDRESS && is_new)
     state_add_claims(effect->state, store.value.object, 1, effect_origin(effect));
   bool is_local = state_object(effect->state, address.object)->kind == OBJECT_LOCAL;
   store.edge = is_local ? EDGE_NONE : EDGE_PENDING;
@@ -276,7 +276,8 @@ static void register_data(struct effect *effect, unsigned index) {
   uint32_t holder = effect->holder != NO_OBJECT            ? effect->holder
                     : effect->result.kind == VALUE_ADDRESS ? effect->result.object
                                                            : NO_OBJECT;
-  if ((api->flags & API_ROOTED) || holder == NO_OBJECT) {
+  bool is_passing = (api->flags & (API_ROOTED | API_ONE_SHOT)) != 0; /* goes once it has run */
+  if (is_passing || holder == NO_OBJECT) {
     object->is_rooted = (api->flags & API_ROOTED) && !effect_ends_by_itself(effect);
     object->is_escaped = true;
     return;
@@ -325,33 +326,7 @@ static void slot_parameter(struct effect *effect, unsigned index) {
       (ROLE_BIT(ROLE_CLEARS) | ROLE_BIT(ROLE_CLEARS_PLAIN) | ROLE_BIT(ROLE_STEALS_THROUGH)))
     clear_through(effect, index);
   if (effect->api->roles[index] & (ROLE_BIT(ROLE_OUT_NEW) | ROLE_BIT(ROLE_OUT_BORROWED)))
-    give_out(effect, index);
-}
-
-static enum role format_role(const struct api *api, char letter) {
-  for (guint i = 0; i < api->formats->len; i++) {
-    const struct api_format *format = &g_array_index(api->formats, struct api_format, i);
-    if (strchr(format->letters, letter))
-      return format->role;
-  }
-  return ROLE_COUNT;
-}
-
-/* `{s:O, s:[i]}`: one argument a letter, `#` and `%` one more, a letter after `&` too. */
-static void pack(struct effect *effect) {
-  struct value format = effect_argument(effect, effect->api->packs);
-  if (format.kind != VALUE_STRING || !format.name || effect->result.kind != VALUE_ADDRESS)
-    return;
-  unsigned index = (unsigned)effect->api->packs + 1;
-  for (const char *letter = format.name; *letter && index < effect->arguments->len; letter++) {
-    if (!g_ascii_isalpha(*letter) && *letter != '#' && *letter != '%' && *letter != '&')
-      continue;
-    enum role role = format_role(effect->api, *letter);
-    bool is_object = letter[1] != '&' && (role == ROLE_HELD || role == ROLE_STOLEN);
-    if (is_object)
-      hold(effect, index, effect->result.object, role == ROLE_STOLEN);
-    index++;
-  }
+    effect_give_out(effect, index, api_has(effect->api, index, ROLE_OUT_NEW));
 }
 
 static void hold_variadic(struct effect *effect) {
@@ -361,7 +336,7 @@ static void hold_variadic(struct effect *effect) {
     return;
   for (unsigned i = 0; i < effect->arguments->len; i++)
     if (effect_argument(effect, (int)i).kind == VALUE_ADDRESS)
-      hold(effect, i, effect->result.object, is_stolen);
+      effect_hold(effect, i, effect->result.object, is_stolen);
 }
 
 static void drop_container(struct effect *effect, struct value container) {
@@ -485,7 +460,11 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
   }
   construct(&effect);
   if (api->packs >= 0)
-    pack(&effect);
+    effect_pack(&effect);
+  if (api->parses >= 0)
+    effect_parse(&effect);
+  if (api->flags & API_GETS_PROPERTIES)
+    effect_get_properties(&effect);
   hold_variadic(&effect);
   if ((api->flags & API_BREAKER) && arguments->len) {
     struct value object = effect_argument(&effect, 0);

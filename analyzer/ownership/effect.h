@@ -26,6 +26,11 @@ const struct origin *effect_origin(const struct effect *effect);
 bool effect_ends_by_itself(const struct effect *effect); /* one_shot.c: the registration at hand */
 struct value effect_make_fresh(struct effect *effect);
 struct value effect_element(struct effect *effect, const struct resolved *type);
+void effect_hold(struct effect *effect, unsigned index, uint32_t holder, bool is_stolen);
+void effect_give_out(struct effect *effect, unsigned index, bool is_new); /* through the argument's address */
+void effect_pack(struct effect *effect);                                  /* effect_format.c */
+void effect_parse(struct effect *effect);
+void effect_get_properties(struct effect *effect);
 struct value effect_make_result(struct effect *effect);
 
 #endif

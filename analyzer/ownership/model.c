@@ -147,6 +147,16 @@ static bool read_index(const char *text, const char *name, int *index) {
   return true;
 }
 
+struct format_text {
+  const char *text;
+  enum format_effect effect;
+};
+
+static const struct format_text format_texts[] = {
+    {"held", FORMAT_HELD}, {"stolen", FORMAT_STOLEN}, {"borrowed", FORMAT_BORROWED},
+    {"out", FORMAT_OUT},   {"extra", FORMAT_EXTRA},
+};
+
 static void read_format(struct api *api, const char *text, const struct facts *facts) {
   g_autofree char *argument = argument_of(text, "format");
   if (!argument)
@@ -157,12 +167,10 @@ static void read_format(struct api *api, const char *text, const struct facts *f
   *comma = '\0';
   g_autofree char *letters = g_strdup(g_strstrip(g_strdelimit(argument, "\"", ' ')));
   const char *effect = g_strstrip(comma + 1);
-  struct api_format format = {.letters = g_string_chunk_insert_const(facts->strings, letters),
-                              .role = ROLE_COUNT};
-  if (strcmp(effect, "held") == 0)
-    format.role = ROLE_HELD;
-  else if (strcmp(effect, "stolen") == 0)
-    format.role = ROLE_STOLEN;
+  struct api_format format = {.letters = g_string_chunk_insert_const(facts->strings, letters)};
+  for (size_t i = 0; i < G_N_ELEMENTS(format_texts); i++)
+    if (strcmp(effect, format_texts[i].text) == 0)
+      format.effect = format_texts[i].effect;
   g_array_append_val(api->formats, format);
 }
 

@@ -26,7 +26,8 @@ enum role {
 #define ROLE_BIT(role) (UINT64_C(1) << (role))
 #define API_PARAMETERS 16
 
-struct api_format { const char *letters; enum role role; }; /* role: HELD, STOLEN, BORROWED as COUNT, OUT_NEW */
+enum format_effect { FORMAT_NONE, FORMAT_HELD, FORMAT_STOLEN, FORMAT_BORROWED, FORMAT_OUT, FORMAT_EXTRA };
+struct api_format { const char *letters; enum format_effect effect; };
 
 struct api {
   const char *name, *file; /* the header that has the marks */

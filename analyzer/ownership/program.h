@@ -50,6 +50,7 @@ struct function {
   const char *truncation_kind, *truncation_reason; /* of the last run */
   bool has_edges;                   /* an exit heap has edges or new objects: worth a second look */
   bool is_finalizer;                /* runs at zero */
+  bool is_breaker;                  /* a framework runs it on live objects: in a slot marked so */
   uint32_t order, low;              /* Tarjan */
   bool on_stack;
 };

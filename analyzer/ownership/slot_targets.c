@@ -125,12 +125,12 @@ bool program_is_callback_data(const struct program *program, const struct type *
   return g_hash_table_contains(program->callback_data, slot);
 }
 
-/* Fields that a mark calls a finalizer, as `struct tag.field`. */
-static GHashTable *finalizer_slots(const struct program *program) {
+/* Fields with a mark, as `struct tag.field`. */
+static GHashTable *slots_marked(const struct program *program, const char *text) {
   GHashTable *slots = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < program->facts->marks->len; i++) {
     const struct fact_mark *mark = &g_array_index(program->facts->marks, struct fact_mark, i);
-    if (mark->on != MARK_FIELD || strcmp(mark->text, "finalizer") != 0 || !mark->member)
+    if (mark->on != MARK_FIELD || strcmp(mark->text, text) != 0 || !mark->member)
       continue;
     g_autofree char *record = g_strndup(mark->owner, strcspn(mark->owner, "@"));
     g_hash_table_add(slots, g_strconcat(record, ".", mark->member, NULL));
@@ -138,8 +138,14 @@ static GHashTable *finalizer_slots(const struct program *program) {
   return slots;
 }
 
-static void mark_finalizers(struct program *program) {
-  g_autoptr(GHashTable) slots = finalizer_slots(program);
+static void mark_targets(struct function *function, bool is_finalizer, bool is_breaker) {
+  function->is_finalizer |= is_finalizer;
+  function->is_breaker |= is_breaker;
+}
+
+static void mark_lifecycle(struct program *program) {
+  g_autoptr(GHashTable) finalizers = slots_marked(program, "finalizer");
+  g_autoptr(GHashTable) breakers = slots_marked(program, "breaker");
   GHashTableIter iter;
   void *key, *value;
   g_hash_table_iter_init(&iter, program->slot_targets);
@@ -148,8 +154,9 @@ static void mark_finalizers(struct program *program) {
     g_autofree char *record = g_strndup(slot, strcspn(slot, "@"));
     g_autofree char *name = g_strconcat(record, dot, NULL);
     GPtrArray *targets = value;
-    for (guint i = 0; g_hash_table_contains(slots, name) && i < targets->len; i++)
-      ((struct function *)g_ptr_array_index(targets, i))->is_finalizer = true;
+    for (guint i = 0; i < targets->len; i++)
+      mark_targets(g_ptr_array_index(targets, i), g_hash_table_contains(finalizers, name),
+                   g_hash_table_contains(breakers, name));
   }
 }
 
@@ -162,5 +169,5 @@ void program_find_slot_targets(struct program *program) {
       read_calls(program, g_ptr_array_index(function->bodies, b));
     }
   }
-  mark_finalizers(program);
+  mark_lifecycle(program);
 }

@@ -68,7 +68,7 @@
 #define CYC_GETS_PROPERTIES CYC_MARK("gets-properties") /* g_object_get: out parameters take new claims */
 #define CYC_PACKS(index) CYC_MARK("packs(" #index ")") /* builds a container from a format in that parameter */
 #define CYC_PARSES(index) CYC_MARK("parses(" #index ")") /* fills out parameters by a format in that parameter */
-#define CYC_FORMAT(letters, effect) CYC_MARK("format(" letters "," #effect ")") /* what a letter does: held, stolen, borrowed, out */
+#define CYC_FORMAT(letters, effect) CYC_MARK("format(" letters "," #effect ")") /* what a letter does: held, stolen, borrowed, out; extra: takes one argument more */
 #define CYC_VARIADIC_HELD CYC_MARK("variadic(held)") /* every variadic pointer is held by the result */
 #define CYC_VARIADIC_STOLEN CYC_MARK("variadic(stolen)")
 

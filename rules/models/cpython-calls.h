@@ -171,17 +171,17 @@ PyObject *_Py_BuildValue_SizeT(const char *format, ...) CYC_NEW CYC_FRESH CYC_PA
     CYC_FORMAT("N", stolen);
 PyObject *Py_VaBuildValue(const char *format, __builtin_va_list arguments) CYC_NEW CYC_FRESH;
 int PyArg_Parse(PyObject *arguments, const char *format, ...) CYC_PARSES(1) CYC_FORMAT("OSUY", borrowed)
-    CYC_SUCCESS_NONZERO;
+    CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int PyArg_ParseTuple(PyObject *arguments, const char *format, ...) CYC_PARSES(1) CYC_FORMAT("OSUY", borrowed)
-    CYC_SUCCESS_NONZERO;
+    CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int PyArg_ParseTupleAndKeywords(PyObject *arguments, PyObject *keywords, const char *format, char **names, ...)
-    CYC_PARSES(2) CYC_FORMAT("OSUY", borrowed) CYC_SUCCESS_NONZERO;
+    CYC_PARSES(2) CYC_FORMAT("OSUY", borrowed) CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int _PyArg_Parse_SizeT(PyObject *arguments, const char *format, ...) CYC_PARSES(1) CYC_FORMAT("OSUY", borrowed)
-    CYC_SUCCESS_NONZERO;
+    CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int _PyArg_ParseTuple_SizeT(PyObject *arguments, const char *format, ...) CYC_PARSES(1) CYC_FORMAT("OSUY", borrowed)
-    CYC_SUCCESS_NONZERO;
+    CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int _PyArg_ParseTupleAndKeywords_SizeT(PyObject *arguments, PyObject *keywords, const char *format, char **names,
-    ...) CYC_PARSES(2) CYC_FORMAT("OSUY", borrowed) CYC_SUCCESS_NONZERO;
+    ...) CYC_PARSES(2) CYC_FORMAT("OSUY", borrowed) CYC_FORMAT("!&#", extra) CYC_SUCCESS_NONZERO;
 int PyArg_UnpackTuple(PyObject *arguments, const char *name, Py_ssize_t min, Py_ssize_t max, ...) CYC_NO_EFFECT;
 int PyArg_ValidateKeywordArguments(PyObject *keywords) CYC_NO_EFFECT;
 

@@ -69,7 +69,7 @@ void dbus_pending_call_block(DBusPendingCall *pending) CYC_NO_EFFECT;
 /* ---- callbacks: the data is released by the free function that comes with it ---- */
 dbus_bool_t dbus_pending_call_set_notify(DBusPendingCall *pending CYC_HOLDER,
     DBusPendingCallNotifyFunction function CYC_CALLBACK, void *user_data CYC_USER_DATA,
-    DBusFreeFunction free_user_data CYC_DESTROY_NOTIFY) CYC_ONE_SHOT CYC_SUCCESS_NONZERO;
+    DBusFreeFunction free_user_data CYC_DESTROY_NOTIFY) CYC_SUCCESS_NONZERO;
 dbus_bool_t dbus_connection_add_filter(DBusConnection *connection CYC_HOLDER,
     DBusHandleMessageFunction function CYC_CALLBACK, void *user_data CYC_USER_DATA,
     DBusFreeFunction free_data_function CYC_DESTROY_NOTIFY) CYC_SUCCESS_NONZERO;

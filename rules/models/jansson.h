@@ -129,9 +129,9 @@ json_t *json_pack(const char *fmt, ...) CYC_NEW CYC_FRESH CYC_PACKS(0) CYC_FORMA
 json_t *json_pack_ex(json_error_t *error, size_t flags, const char *fmt, ...) CYC_NEW CYC_FRESH CYC_PACKS(2)
     CYC_FORMAT("o",stolen) CYC_FORMAT("O",held);
 json_t *json_vpack_ex(json_error_t *error, size_t flags, const char *fmt, __builtin_va_list ap) CYC_NEW CYC_FRESH;
-int json_unpack(json_t *root, const char *fmt, ...) CYC_PARSES(1) CYC_FORMAT("o",borrowed) CYC_FORMAT("O",out);
+int json_unpack(json_t *root, const char *fmt, ...) CYC_PARSES(1) CYC_FORMAT("o",borrowed) CYC_FORMAT("O",out) CYC_FORMAT("%",extra);
 int json_unpack_ex(json_t *root, json_error_t *error, size_t flags, const char *fmt, ...) CYC_PARSES(3)
-    CYC_FORMAT("o",borrowed) CYC_FORMAT("O",out);
+    CYC_FORMAT("o",borrowed) CYC_FORMAT("O",out) CYC_FORMAT("%",extra);
 int json_vunpack_ex(json_t *root, json_error_t *error, size_t flags, const char *fmt, __builtin_va_list ap)
     CYC_NO_EFFECT;
 
