@@ -234,6 +234,13 @@ static bool is_selected(const struct tu_command *command, const char *path) {
   return lies_in(command->file, path) || (is_header(path) && includes_header(command->file, path));
 }
 
+static char *spell_paths(const GPtrArray *paths) {
+  GString *text = g_string_new(NULL);
+  for (guint i = 0; i < paths->len; i++)
+    g_string_append_printf(text, "%s%s", i ? ", " : "", (const char *)g_ptr_array_index(paths, i));
+  return g_string_free(text, FALSE);
+}
+
 static int select_commands(struct finder *finder) {
   struct input *input = finder->input;
   g_ptr_array_sort(input->commands, compare_commands);
@@ -248,8 +255,12 @@ static int select_commands(struct finder *finder) {
   if (!input->selected->len) {
     if (input->problems->len)
       g_warning("%s", (const char *)g_ptr_array_index(input->problems, 0));
-    g_warning("no C sources to analyse in %s",
-              input->compile_database ? input->compile_database : finder->here);
+    g_autofree char *paths = spell_paths(finder->paths);
+    const char *where = input->compile_database ? input->compile_database : finder->here;
+    if (input->compile_database && *paths)
+      g_warning("%s names no C source in %s", where, paths);
+    else
+      g_warning("no C sources to analyse in %s", *paths ? paths : where);
     return -1;
   }
   return 0;

@@ -75,7 +75,7 @@ static void hold_with_release(struct frame *frame, struct state *state, const GA
   state_store(state, &store);
 }
 
-static void call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after) {
+void interpreter_call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after) {
   for (guint i = 0; i < arguments->len; i++) {
     const struct value *value = &g_array_index(arguments, struct value, i);
     if (value->kind != VALUE_ADDRESS)
@@ -124,7 +124,7 @@ static void call_function(struct frame *frame, struct state *state, struct funct
   } else if (callee && callee->fact->is_noreturn) {
     state_destroy(state);
   } else {
-    call_unknown(frame, state, arguments, after);
+    interpreter_call_unknown(frame, state, arguments, after);
   }
 }
 

@@ -66,6 +66,8 @@ void object_refine_type(struct object *object, const struct type *type);
 void instruction_run(struct frame *frame, struct state *state);
 /* call.c: a call instruction; appends the states after it to `after` (taking over `state`). */
 void interpreter_call(struct frame *frame, struct state *state, GPtrArray *after);
+/* As a function that nothing is known of: it borrows what it gets. Takes over `state`. */
+void interpreter_call_unknown(struct frame *frame, struct state *state, GArray *arguments, GPtrArray *after);
 void frame_set_result(struct frame *frame, struct state *state, struct value value);
 struct value frame_unknown_result(struct frame *frame, struct state *state);
 /* effect.c: the effects of a modelled call on one state; the result value. */
@@ -76,7 +78,8 @@ bool selection_is_full(const struct analysis *analysis, const GPtrArray *states)
 guint selection_weakest(const GPtrArray *states); /* index of the least interesting; not empty */
 /* Down to the limit, one of each kind of result among them; false: was not over. */
 bool selection_cut(const struct analysis *analysis, GPtrArray *summary);
-/* summary.c: one state per disjunct of the callee that fits; takes over `state`. */
+/* summary.c: one state per disjunct of the callee that fits; takes over `state`. Where none fits and the callee has
+ * more than were kept, what it does is unknown. */
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after);
 /* Of the disjuncts that fit the one in which most happens, in place, result ignored. */

@@ -19,14 +19,18 @@ static const struct origin *inside(struct application *app, const struct origin 
   return analysis_origin(app->frame->analysis, origin);
 }
 
-static bool is_used(const struct state *callee, uint32_t index) {
-  const struct object *object = state_object(callee, index);
-  if (object->claims || object->is_dead)
+/* Was it read through, or its count changed? Freeing alone says nothing: free(NULL) is fine. */
+static bool is_reached(const struct state *callee, uint32_t index) {
+  if (state_object(callee, index)->claims)
     return true;
   for (guint i = 0; i < callee->cells->len; i++)
     if (g_array_index(callee->cells, struct cell, i).object == index)
       return true;
   return false;
+}
+
+static bool is_used(const struct state *callee, uint32_t index) {
+  return state_object(callee, index)->is_dead || is_reached(callee, index);
 }
 
 static const struct type *root_of(const struct type *type) {
@@ -52,7 +56,7 @@ static bool fits(struct application *app, uint32_t index, struct value actual) {
   if (object->is_null && truth == TRUTH_TRUE)
     return false;
   if (!object->is_null && !object->is_reallocated && truth == TRUTH_FALSE &&
-      (object->is_nonnull || is_used(app->callee, index)))
+      (object->is_nonnull || is_reached(app->callee, index)))
     return false;
   return true;
 }
@@ -350,6 +354,7 @@ static bool apply(struct application *app, struct value *result) {
 
 void summary_apply(struct frame *frame, struct state *state, struct function *callee, GArray *arguments,
                    GPtrArray *after) {
+  guint before = after->len;
   for (guint i = 0; i < callee->summary->len; i++) {
     const struct disjunct *disjunct = g_ptr_array_index(callee->summary, i);
     struct application app = {.frame = frame,
@@ -371,7 +376,10 @@ void summary_apply(struct frame *frame, struct state *state, struct function *ca
       state_destroy(app.state);
     g_free(app.map);
   }
-  state_destroy(state);
+  if (after->len == before && callee->is_truncated)
+    interpreter_call_unknown(frame, state, arguments, after);
+  else
+    state_destroy(state);
 }
 
 static int compare_interest(const void *a, const void *b) {
