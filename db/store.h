@@ -8,7 +8,7 @@
 #include <sqlite3.h>
 
 #define DB_LOCK_SECONDS 30.0
-#define DB_MAJOR 1 /* another one cannot be read */
+#define DB_MAJOR 2 /* another one cannot be read */
 #define DB_MINOR 0 /* a newer one may add columns */
 #define DB_VERSION (DB_MAJOR * 1000 + DB_MINOR)
 #define DB_APPLICATION_ID 0x43794347 /* "CyCG" */

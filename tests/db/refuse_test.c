@@ -52,7 +52,7 @@ static void a_foreign_database(void) {
 }
 
 static void a_newer_one(void) {
-  static const char *const versions[] = {"PRAGMA user_version = 1001", "PRAGMA user_version = 2000"};
+  static const char *const versions[] = {"PRAGMA user_version = 2001", "PRAGMA user_version = 3000"};
   struct folder folder;
   folder_init(&folder);
   make_database(&folder);
