@@ -107,10 +107,12 @@ require_packages() {
   exit 2
 }
 
-# What tests/consumers/package-lock.json pins. Without it the tests that need it say SKIP.
+# What package-lock.json pins in tests/consumers and editors/vscode. Without it the tests that need it say SKIP.
 require_consumers() {
-  (cd tests/consumers && npm ci --ignore-scripts --no-audit --no-fund) >&2 ||
-    say "The npm packages of tests/consumers could not be fetched."
+  for folder in tests/consumers editors/vscode; do
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund) >&2 ||
+      say "The npm packages of $folder could not be fetched."
+  done
 }
 
 # build_in FOLDER CMAKE-ARGUMENT...: configures and builds quietly; on failure shows why and exits 2.
