@@ -49,6 +49,15 @@ static struct type *created_type(const struct effect *effect) {
   return effect->frame->resolved->depth <= 1 ? effect->frame->resolved->type : NULL;
 }
 
+/* Keys that are released, and not just freed as text is, may be objects that a set holds. */
+static bool may_hold_keys(const struct effect *effect) {
+  struct value release = effect_argument(effect, api_parameter(effect->api, ROLE_KEY_RELEASE));
+  if (release.kind != VALUE_FUNCTION)
+    return false;
+  const struct api *api = g_hash_table_lookup(effect->frame->analysis->program->apis, release.name);
+  return !api || !api_has(api, 0, ROLE_FREES);
+}
+
 struct value effect_make_fresh(struct effect *effect) {
   if (effect->state->objects->len >= LIMIT_OBJECTS)
     return state_unknown(effect->state);
@@ -64,7 +73,8 @@ struct value effect_make_fresh(struct effect *effect) {
   int release = api_parameter(effect->api, ROLE_ELEMENT_RELEASE);
   if (release >= 0) {
     struct value how = effect_argument(effect, release);
-    object.element_release = how.kind == VALUE_FUNCTION ? how.name : VALUE_IS_NULL(how) ? "" : NULL;
+    bool is_plain = VALUE_IS_NULL(how) && !may_hold_keys(effect);
+    object.element_release = how.kind == VALUE_FUNCTION ? how.name : is_plain ? "" : NULL;
   }
   return value_address(state_add_object(effect->state, object), 0);
 }

@@ -28,6 +28,10 @@ const struct origin *slot_release(const struct object *holder, int32_t offset);
 bool slot_is_strong(const struct analysis *analysis, const struct state *state, const struct cell *cell);
 /* As slot_release, or the slot is data of a callback whose destroy function, stored beside it, releases it. */
 bool slot_is_proved(const struct analysis *analysis, const struct state *state, uint32_t holder, int32_t offset);
+#define PREFERENCE_PROVED 3
+/* Which waiting store takes a claim first: globals, then out parameters and slots that the finalizer
+ * releases, then memory that nothing is known of; never a slot that the finalizer leaves alone. */
+int slot_preference(const struct analysis *analysis, const struct state *state, const struct cell *cell);
 /* Does the function give back the claim on its first argument? `key`: a function key. */
 bool function_releases_first(const struct program *program, const char *key);
 /* Was all that it does read, and is giving back the claim on its first argument no part of it? */

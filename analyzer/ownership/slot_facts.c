@@ -142,6 +142,17 @@ static struct slot_store *store_at(struct slot_fact *fact, const struct origin *
   return store;
 }
 
+static void note_container(struct slot_fact *fact, const struct object *container) {
+  bool is_made =
+      container->kind == OBJECT_FRESH && container->type && (container->type->flags & TYPE_CONTAINER);
+  if (!container->element_release)
+    fact->has_other_container |= is_made;
+  else if (container->element_release[0])
+    fact->has_releasing_container = true;
+  else
+    fact->has_plain_container = true;
+}
+
 static void note_store(struct slot_facts *facts, const struct frame *frame, const struct state *state,
                        const struct cell *cell) {
   struct slot_key key;
@@ -150,8 +161,7 @@ static void note_store(struct slot_facts *facts, const struct frame *frame, cons
     return;
   if (object_is_slot_memory(held)) {
     key.is_element = true;
-    if (held->element_release && held->element_release[0])
-      fact_at(facts, &key)->has_releasing_container = true;
+    note_container(fact_at(facts, &key), held);
     return;
   }
   struct slot_fact *fact = fact_at(facts, &key);

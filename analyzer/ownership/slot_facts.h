@@ -33,6 +33,8 @@ struct slot_fact {
   struct slot_key key;
   GPtrArray *stores;           /* struct slot_store *, owned */
   bool has_releasing_container; /* of elements: a container that releases them was stored in the slot */
+  bool has_plain_container;     /* one that was made to leave them alone; */
+  bool has_other_container;     /* one that does not say */
   GPtrArray *drops;            /* const struct function *: leave a live holder without what it held */
 };
 
@@ -52,6 +54,10 @@ void slot_facts_add_drop(struct slot_facts *facts, const struct type *holder, in
 void slot_facts_add_source_drops(struct slot_facts *facts, const struct program *program);
 const struct slot_fact *slot_facts_find(const struct slot_facts *facts, const struct type *holder,
                                         int32_t offset, bool is_element); /* NULL: nothing known */
+/* Was every container that is kept in the slot made to leave its elements alone? */
+static inline bool slot_fact_leaves_elements(const struct slot_fact *fact) {
+  return fact->has_plain_container && !fact->has_releasing_container && !fact->has_other_container;
+}
 GPtrArray *slot_facts_all(const struct slot_facts *facts); /* struct slot_fact *, sorted; caller frees the array */
 /* Slots that a finalizer releases get a fact even where no store was seen. */
 void slot_facts_add_released(struct slot_facts *facts, const struct program *program);

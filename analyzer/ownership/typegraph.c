@@ -37,7 +37,7 @@ static bool is_claimed_always(const struct slot_fact *fact) {
 /* Some claim goes with what is stored, and the slot lets go of it when the holder's count is zero. */
 static bool is_owning(const struct slot_fact *fact, enum typegraph_proof proof) {
   const struct slot_store *best = slot_fact_best_store(fact);
-  if (!best || !best->is_claimed)
+  if (!best || !best->is_claimed || slot_fact_leaves_elements(fact))
     return false;
   bool is_registered = fact->key.offset < 0 && best->via != VIA_STORE;
   return is_registered || is_proved(fact, fact->key.is_element) ||
