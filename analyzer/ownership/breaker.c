@@ -4,7 +4,7 @@
 
 struct breakers {
   GHashTable *callers;    /* struct function * -> GPtrArray of struct function * */
-  GHashTable *finalizers; /* struct function *: set */
+  GHashTable *finalizers; /* struct function * -> the type that it ends, const struct type *; NULL: any */
 };
 
 const GPtrArray *breakers_callers(const struct breakers *breakers, const struct function *function) {
@@ -29,13 +29,15 @@ static void add_calls(struct breakers *breakers, struct function *caller) {
 
 /* Frees what it is given: whoever calls it has no use for the object any more. What is called back with data
  * (`done(source, result, data)`, an idle function's `return FALSE`) frees that while others live on. */
-static bool frees_parameter(const struct function *function) {
+static bool frees_parameter(const struct function *function, const struct type **freed) {
   for (guint i = 0; function->summary && i < function->summary->len; i++) {
     const struct state *exit = ((const struct disjunct *)g_ptr_array_index(function->summary, i))->state;
     uint32_t first = state_find_object(exit, OBJECT_PARAMETER, 0, NULL);
     bool is_callback = function->is_address_taken && exit->has_result;
-    if (first != NO_OBJECT && state_object(exit, first)->is_dead && !is_callback)
-      return true;
+    if (first == NO_OBJECT || !state_object(exit, first)->is_dead || is_callback)
+      continue;
+    *freed = state_object(exit, first)->type;
+    return true;
   }
   return false;
 }
@@ -55,8 +57,10 @@ static void find_finalizers(struct breakers *breakers, const struct program *pro
     struct function *function = g_ptr_array_index(program->function_list, i);
     if (function->is_breaker)
       continue;
-    if (function->is_finalizer || function_counts_down(program, function, false) || frees_parameter(function))
-      g_hash_table_add(breakers->finalizers, function);
+    const struct type *freed = NULL;
+    if (function->is_finalizer || function_counts_down(program, function, false) ||
+        frees_parameter(function, &freed))
+      g_hash_table_insert(breakers->finalizers, function, (void *)freed);
   }
   bool has_changed = true;
   while (has_changed) {
@@ -64,7 +68,7 @@ static void find_finalizers(struct breakers *breakers, const struct program *pro
     for (guint i = 0; i < program->function_list->len; i++) {
       struct function *function = g_ptr_array_index(program->function_list, i);
       if (!breakers_is_finalizer(breakers, function) && is_called_by_finalizers_only(breakers, function))
-        has_changed |= g_hash_table_add(breakers->finalizers, function);
+        has_changed |= g_hash_table_insert(breakers->finalizers, function, NULL);
     }
   }
 }
@@ -88,9 +92,22 @@ void breakers_destroy(struct breakers *breakers) {
   g_free(breakers);
 }
 
+/* Does it only run when an object of the type ends? What frees an object of another kind by hand, and takes
+ * it out of its owner before, runs while the owner lives. */
+static bool is_end_of(const struct breakers *breakers, const struct function *function,
+                      const struct type *holder) {
+  void *ended = NULL;
+  if (!g_hash_table_lookup_extended(breakers->finalizers, function, NULL, &ended))
+    return false;
+  const struct type *freed = ended;
+  bool is_counted = !freed || (freed->flags & TYPE_COUNTED) || freed->counts->len;
+  return is_counted || function->is_address_taken || type_is_a(freed, holder) || type_is_a(holder, freed);
+}
+
 /* What a framework calls (class slots, signals, timers) counts as called. */
-static enum drop_status status_of(const struct breakers *breakers, const struct function *function) {
-  if (breakers_is_finalizer(breakers, function))
+static enum drop_status status_of(const struct breakers *breakers, const struct function *function,
+                                  const struct type *holder) {
+  if (is_end_of(breakers, function, holder))
     return DROP_NONE;
   if (function->is_breaker)
     return DROP_CALLED;
@@ -107,7 +124,7 @@ struct breaker breakers_find(const struct breakers *breakers, const struct slot_
   const struct slot_fact *fact = slot_facts_find(facts, slot->holder, slot->offset, slot->is_element);
   for (guint i = 0; fact && i < fact->drops->len; i++) {
     const struct function *function = g_ptr_array_index(fact->drops, i);
-    enum drop_status status = status_of(breakers, function);
+    enum drop_status status = status_of(breakers, function, slot->holder);
     if (status > best.status)
       best = (struct breaker){status, function};
   }

@@ -7,6 +7,7 @@ typedef struct _Miner {
   GObject parent;
   GList *queue;
   GList *forgotten;
+  GList *asked;
 } Miner;
 typedef struct _MinerClass {
   GObjectClass parent;
@@ -31,6 +32,7 @@ static void miner_finalize(GObject *object) {
   Miner *miner = (Miner *)object;
   g_list_free(miner->queue);
   g_list_free(miner->forgotten);
+  g_list_free(miner->asked);
 }
 
 static void miner_class_init(MinerClass *class) {
@@ -67,4 +69,24 @@ void miner_forget(Miner *miner) {
 
 void miner_stop(Miner *miner) {
   g_list_free_full(miner->forgotten, (GDestroyNotify)forgotten_free);
+}
+
+/* Called by hand when a request is answered: it takes it out and frees it, whatever holds the miner. */
+static void work_finish(Work *work) {
+  work->miner->asked = g_list_remove(work->miner->asked, work);
+  work_free(work);
+}
+
+static void asked(GObject *source, GAsyncResult *result, gpointer user_data) {
+  Work *work = user_data;
+  (void)source;
+  (void)result;
+  work_finish(work);
+}
+
+void miner_ask(Miner *miner, GFile *file) {
+  Work *work = g_slice_new0(Work);
+  work->miner = g_object_ref(miner);
+  miner->asked = g_list_prepend(miner->asked, work); // expect(note): append-cycle
+  g_file_query_info_async(file, "standard::*", 0, 0, NULL, asked, work);
 }
