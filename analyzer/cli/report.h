@@ -25,6 +25,11 @@ struct report_edge {
   struct report_place place;
 };
 
+struct report_validation { /* what one run of it showed */
+  const char *verdict, *how, *command, *detail; /* the last three may be NULL */
+  gint64 iterations, cycles, objects, bytes;    /* per iteration but the first; -1: unknown */
+};
+
 struct report_finding { /* the columns of the view `finding` and the rows that belong to it */
   gint64 id;
   const char *fingerprint, *rule, *fate, *message, *fix, *breaker, *finalizer;
@@ -36,6 +41,7 @@ struct report_finding { /* the columns of the view `finding` and the rows that b
   GArray *steps;       /* struct report_step */
   GArray *edges;       /* struct report_edge */
   GArray *occurrences; /* struct report_place */
+  GArray *validations; /* struct report_validation, by command */
   const char *stale;   /* a file of its steps or edges that changed since, or NULL */
 };
 

@@ -9,6 +9,7 @@ struct report_finding *report_finding_create(void) {
   finding->steps = g_array_new(FALSE, TRUE, sizeof(struct report_step));
   finding->edges = g_array_new(FALSE, TRUE, sizeof(struct report_edge));
   finding->occurrences = g_array_new(FALSE, TRUE, sizeof(struct report_place));
+  finding->validations = g_array_new(FALSE, TRUE, sizeof(struct report_validation));
   return finding;
 }
 
@@ -18,6 +19,7 @@ void report_finding_destroy(struct report_finding *finding) {
   g_array_unref(finding->steps);
   g_array_unref(finding->edges);
   g_array_unref(finding->occurrences);
+  g_array_unref(finding->validations);
   g_free(finding);
 }
 
@@ -132,6 +134,27 @@ static int read_occurrence(const struct db_row *row, void *arg) {
   return 0;
 }
 
+static gint64 number_or_unknown(const struct db_row *row, int column) {
+  return db_row_is_null(row, column) ? -1 : db_row_int(row, column);
+}
+
+static int read_validation(const struct db_row *row, void *arg) {
+  struct loader *loader = arg;
+  struct report_finding *finding = find_owner(loader, row);
+  if (!finding)
+    return 0;
+  struct report_validation validation = {.verdict = text(loader, row, 1),
+                                         .how = text(loader, row, 2),
+                                         .command = text(loader, row, 3),
+                                         .detail = text(loader, row, 4),
+                                         .iterations = number_or_unknown(row, 5),
+                                         .cycles = number_or_unknown(row, 6),
+                                         .objects = number_or_unknown(row, 7),
+                                         .bytes = number_or_unknown(row, 8)};
+  g_array_append_val(finding->validations, validation);
+  return 0;
+}
+
 static bool is_loss(const char *status) {
   static const enum tu_status lost[] = {TU_MISSING_TYPES, TU_CRASHED, TU_TIMED_OUT, TU_UNREADABLE};
   for (size_t i = 0; status && i < G_N_ELEMENTS(lost); i++)
@@ -196,6 +219,9 @@ static const struct query {
     {"SELECT finding_id, file, line, \"column\", NULL, NULL, function"
      " FROM finding_occurrence ORDER BY finding_id, occurrence",
      read_occurrence},
+    {"SELECT finding_id, verdict, how, command, detail, iterations, cycles, objects, bytes"
+     " FROM validation WHERE finding_id IS NOT NULL ORDER BY finding_id, command, verdict",
+     read_validation},
     {"SELECT path, status, reason FROM translation_unit ORDER BY path, configuration", read_unit},
     {"SELECT kind, file, line, rule, reason, used FROM suppression", read_suppression},
     {"SELECT * FROM run ORDER BY id DESC LIMIT 1", read_run},

@@ -1,19 +1,21 @@
 /* Checkstyle XML, which Jenkins and many others read.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/formats/format.h"
+#include "analyzer/cli/formats/verdict_text.h"
 #include "analyzer/cli/formats/xml_text.h"
 
 #include <string.h>
 
 static void append_error(GString *out, const struct report_finding *finding) {
   static const char *const severities[] = {"error", "warning", "info"};
+  g_autofree char *message = verdict_message(finding, false);
   g_autofree char *source = g_strconcat("cyclecheck.", finding->rule ? finding->rule : "", NULL);
   g_string_append(out, "    <error");
   xml_append_number(out, "line", MAX(finding->place.line, 1));
   if (finding->place.column > 0)
     xml_append_number(out, "column", finding->place.column);
   xml_append_attribute(out, "severity", severities[finding->severity]);
-  xml_append_attribute(out, "message", finding->message);
+  xml_append_attribute(out, "message", message);
   xml_append_attribute(out, "source", source);
   g_string_append(out, "/>\n");
 }

@@ -3,6 +3,7 @@
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/markdown_text.h"
+#include "analyzer/cli/formats/verdict_text.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -40,6 +41,11 @@ static void append_annotation(GString *out, const struct report_finding *finding
   if (finding->fix) {
     g_string_append(out, "%0Afix: ");
     append_escaped(out, finding->fix, "%\r\n");
+  }
+  g_autofree char *verdict = verdict_text(finding);
+  if (verdict) {
+    g_string_append(out, "%0Arun: ");
+    append_escaped(out, verdict, "%\r\n");
   }
   g_string_append_c(out, '\n');
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/json_parts.h"
+#include "analyzer/cli/formats/verdict_text.h"
 
 #include <string.h>
 
@@ -18,15 +19,15 @@ static void write_gitlab(const struct report *report, const struct format_option
     const struct report_finding *finding = report->findings->pdata[i];
     if (is_silenced(finding))
       continue;
+    g_autofree char *message = verdict_message(finding, false);
     json_t *lines = json_pack("{s:I}", "begin", (json_int_t)MAX(finding->place.line, 1));
     if (finding->place.end_line > finding->place.line)
       json_object_set_new(lines, "end", json_integer(finding->place.end_line));
-    json_array_append_new(list, json_pack("{s:o, s:o, s:o, s:s, s:{s:o, s:o}}", "description",
-                                          json_text_or_null(finding->message), "check_name",
-                                          json_text_or_null(finding->rule), "fingerprint",
-                                          json_text_or_null(finding->fingerprint), "severity",
-                                          severities[finding->severity], "location", "path",
-                                          json_text_or_null(finding->place.file), "lines", lines));
+    json_array_append_new(
+        list, json_pack("{s:o, s:o, s:o, s:s, s:{s:o, s:o}}", "description", json_text_or_null(message),
+                        "check_name", json_text_or_null(finding->rule), "fingerprint",
+                        json_text_or_null(finding->fingerprint), "severity", severities[finding->severity],
+                        "location", "path", json_text_or_null(finding->place.file), "lines", lines));
   }
   json_append(out, list, JSON_INDENT(1));
 }

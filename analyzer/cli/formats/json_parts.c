@@ -78,6 +78,28 @@ static json_t *make_occurrences(const struct report_finding *finding) {
   return list;
 }
 
+static json_t *number_unless_unknown(gint64 number) {
+  return number >= 0 ? json_integer(number) : json_null();
+}
+
+json_t *json_of_validations(const struct report_finding *finding) {
+  json_t *list = json_array();
+  for (guint i = 0; i < finding->validations->len; i++) {
+    const struct report_validation *row = &g_array_index(finding->validations, struct report_validation, i);
+    json_t *object = json_object();
+    json_object_set_new(object, "verdict", json_text_or_null(row->verdict));
+    json_object_set_new(object, "how", json_text_or_null(row->how));
+    json_object_set_new(object, "command", json_text_or_null(row->command));
+    json_object_set_new(object, "iterations", number_unless_unknown(row->iterations));
+    json_object_set_new(object, "cycles", number_unless_unknown(row->cycles));
+    json_object_set_new(object, "objects", number_unless_unknown(row->objects));
+    json_object_set_new(object, "bytes", number_unless_unknown(row->bytes));
+    json_object_set_new(object, "detail", json_text_or_null(row->detail));
+    json_array_append_new(list, object);
+  }
+  return list;
+}
+
 json_t *json_of_finding(const struct report_finding *finding) {
   json_t *object = json_object();
   json_object_set_new(object, "id", json_integer(finding->id));
@@ -104,6 +126,7 @@ json_t *json_of_finding(const struct report_finding *finding) {
   json_object_set_new(object, "steps", make_steps(finding));
   json_object_set_new(object, "edges", make_edges(finding));
   json_object_set_new(object, "occurrences", make_occurrences(finding));
+  json_object_set_new(object, "validations", json_of_validations(finding));
   return object;
 }
 

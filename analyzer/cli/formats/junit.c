@@ -2,11 +2,20 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/place_text.h"
+#include "analyzer/cli/formats/verdict_text.h"
 #include "analyzer/cli/formats/xml_text.h"
 
 static void append_place(GString *out, const struct report_place *place) {
   xml_append(out, place->file ? place->file : "?");
   g_string_append_printf(out, ":%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT ": ", place->line, place->column);
+}
+
+static void append_line(GString *out, const char *label, const char *text) {
+  if (!text)
+    return;
+  g_string_append(out, label);
+  xml_append(out, text);
+  g_string_append_c(out, '\n');
 }
 
 static void append_story(GString *out, const struct report_finding *finding) {
@@ -20,11 +29,9 @@ static void append_story(GString *out, const struct report_finding *finding) {
     xml_append(out, step->message);
     g_string_append_c(out, '\n');
   }
-  if (finding->fix) {
-    g_string_append(out, "fix: ");
-    xml_append(out, finding->fix);
-    g_string_append_c(out, '\n');
-  }
+  append_line(out, "fix: ", finding->fix);
+  g_autofree char *verdict = verdict_text(finding);
+  append_line(out, "run: ", verdict);
 }
 
 static void open_case(GString *out, const char *file, const char *name) {

@@ -4,6 +4,7 @@
 
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/formats/place_text.h"
+#include "analyzer/cli/formats/verdict_text.h"
 
 #include <string.h>
 
@@ -74,7 +75,8 @@ static void append_finding(GString *out, const struct report *report, const stru
   append_steps(out, report, finding);
   append_labelled(out, "Fix", finding->fix);
   append_labelled(out, "Breaker", finding->breaker);
-  append_labelled(out, "Running it", finding->verdict);
+  g_autofree char *verdict = verdict_text(finding);
+  append_labelled(out, "Running it", verdict);
   g_string_append_printf(out, "\n<sub>%s confidence, %s, %s</sub>\n</details>\n",
                          confidence_name(finding->confidence), finding->fate ? finding->fate : "protocol",
                          id);

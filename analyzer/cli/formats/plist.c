@@ -1,6 +1,7 @@
 /* Property list as clang's analyzer writes it, for CodeChecker and Xcode.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/formats/format.h"
+#include "analyzer/cli/formats/verdict_text.h"
 #include "analyzer/cli/formats/xml_text.h"
 
 #include <string.h>
@@ -76,7 +77,8 @@ static void put_diagnostic(struct plist_writer *writer, const struct report_find
   const char *hash = finding->fingerprint ? strchr(finding->fingerprint, ':') : NULL;
   g_string_append(writer->out, "<dict>\n");
   put_path(writer, finding);
-  put_text(writer, "description", finding->message);
+  g_autofree char *message = verdict_message(finding, false);
+  put_text(writer, "description", message);
   put_text(writer, "category", "Memory (reference counts)");
   put_text(writer, "type", "Reference cycle");
   put_text(writer, "check_name", finding->rule);

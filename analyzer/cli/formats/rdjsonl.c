@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/json_parts.h"
+#include "analyzer/cli/formats/verdict_text.h"
 #include "analyzer/cli/version.h"
 
 static json_t *make_range(const struct report_place *place) {
@@ -35,7 +36,7 @@ static json_t *make_related(const struct report_finding *finding) {
 static json_t *make_diagnostic(const struct report_finding *finding) {
   static const char *const severities[] = {"ERROR", "WARNING", "INFO"};
   g_autofree char *url = g_strdup_printf(VERSION_DOCS "/rules/%s.md", finding->rule ? finding->rule : "");
-  g_autofree char *message = g_strconcat(finding->message, finding->fix ? "; fix: " : "", finding->fix, NULL);
+  g_autofree char *message = verdict_message(finding, true);
   return json_pack("{s:o, s:o, s:s, s:{s:s}, s:{s:o, s:o}, s:o}", "message", json_text_or_null(message),
                    "location", make_location(&finding->place), "severity", severities[finding->severity],
                    "source", "name", "cyclecheck", "code", "value", json_text_or_null(finding->rule), "url",

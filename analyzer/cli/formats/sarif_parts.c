@@ -5,6 +5,7 @@
 #include "analyzer/cli/escape.h"
 #include "analyzer/cli/formats/line_hash.h"
 #include "analyzer/cli/formats/place_text.h"
+#include "analyzer/cli/formats/verdict_text.h"
 #include "analyzer/cli/gate/identity.h"
 #include "analyzer/cli/version.h"
 
@@ -102,7 +103,12 @@ static json_t *make_related(const struct sarif_writer *writer, const struct repo
   return list;
 }
 
-/* The finding's sentence, links to the stores of its edges, and the fix. */
+static void append_sentence(GString *text, const char *label, const char *sentence) {
+  if (sentence && *sentence)
+    g_string_append_printf(text, " %s: %s%s", label, sentence, g_str_has_suffix(sentence, ".") ? "" : ".");
+}
+
+/* The finding's sentence, links to the stores of its edges, the fix, and what running it showed. */
 static char *make_message(const struct report_finding *finding) {
   GString *text = g_string_new(finding->message);
   g_string_append(text, g_str_has_suffix(text->str, ".") ? "" : ".");
@@ -119,8 +125,9 @@ static char *make_message(const struct report_finding *finding) {
     number++;
   }
   g_string_append(text, number ? "." : "");
-  if (finding->fix && *finding->fix)
-    g_string_append_printf(text, " Fix: %s%s", finding->fix, g_str_has_suffix(finding->fix, ".") ? "" : ".");
+  g_autofree char *verdict = verdict_text(finding);
+  append_sentence(text, "Fix", finding->fix);
+  append_sentence(text, "Run", verdict);
   return g_string_free(text, FALSE);
 }
 
@@ -214,6 +221,8 @@ static json_t *make_properties(const struct report_finding *finding) {
     if (texts[i].text)
       json_object_set_new(object, texts[i].key, json_text_or_null(texts[i].text));
   json_object_set_new(object, "occurrences", json_integer(finding->occurrence_count));
+  if (finding->validations->len > 0)
+    json_object_set_new(object, "validations", json_of_validations(finding));
   if (finding->stale)
     json_object_set_new(object, "stale", json_true());
   struct identity *identity = identity_of_finding(finding);

@@ -4,6 +4,7 @@
 #include "analyzer/cli/formats/excerpt.h"
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/place_text.h"
+#include "analyzer/cli/formats/verdict_text.h"
 
 #include <string.h>
 
@@ -114,6 +115,8 @@ static void write_finding(const struct text_writer *writer, const struct report_
     write_step(writer, finding, i);
   write_note(writer, place_to_weaken(finding), "fix: ", finding->fix);
   write_note(writer, &finding->place, "breaker: ", finding->breaker);
+  g_autofree char *verdict = verdict_text(finding);
+  write_note(writer, &finding->place, "run: ", verdict);
 }
 
 static void write_text(const struct report *report, const struct format_options *options, GString *out) {

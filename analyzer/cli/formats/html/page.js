@@ -153,6 +153,15 @@ function occurrences(finding) {
   return el("div", { class: "card" }, el("table", {}, el("tbody", {}, ...rows)));
 }
 
+// Numbers are per iteration.
+function runs(finding) {
+  const number = value => el("td", { class: "number-cell" }, value === null ? "?" : String(value));
+  const rows = finding.validations.map(run => el("tr", {}, el("td", {}, run.verdict + (run.how ? ", " + run.how : "")), el("td", { class: "code" }, run.command || "a test of its own"),
+    number(run.iterations), number(run.cycles), number(run.objects), number(run.bytes), el("td", {}, run.detail || "")));
+  const names = ["verdict", "ran", "iterations", "cycles", "objects", "bytes", ""];
+  return el("div", { class: "card scroll" }, el("table", { class: "runs" }, el("thead", {}, el("tr", {}, ...names.map(text => el("th", { scope: "col" }, text)))), el("tbody", {}, ...rows)));
+}
+
 const advice = (label, text) => text ? el("div", { class: "card advice" }, el("b", {}, label), text) : null;
 
 function describe(finding) {
@@ -168,6 +177,8 @@ function describe(finding) {
   if (finding.fix || finding.breaker || finding.finalizer)
     article.append(heading("What to do"), ...[advice("Fix", finding.fix), advice("Something can break it", finding.breaker),
       advice("Finalizer that waits", finding.finalizer)].filter(Boolean));
+  if (finding.validations.length)
+    article.append(heading("What running it showed"), runs(finding));
   if (finding.steps.length)
     article.append(heading("How it comes about"), el("div", { class: "card" }, el("ol", { class: "steps" }, ...finding.steps.map(item => step(item, finding)))));
   else if (sourceLines(finding, true))
