@@ -15,6 +15,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #define POLL_MS 5
@@ -87,6 +88,15 @@ static void block_stop(int how) {
   sigprocmask(how, &signals, NULL);
 }
 
+/* ---- From here to run_program(): between fork() and exec in a process that had other threads. One of them
+ * may have held a lock of malloc's, so nothing here allocates. ---- */
+
+struct pid_list {
+  int file;
+  ssize_t at, length; /* of `text` */
+  char text[256];
+};
+
 /* In the child: becomes the program. Tells why not through the pipe, which closes by itself otherwise. */
 static void become(const struct run_request *request, char **environment, int told) {
   setpgid(0, 0);
@@ -107,20 +117,39 @@ static void become(const struct run_request *request, char **environment, int to
   _exit(127);
 }
 
+/* Reads the next number of a file of /proc; 0: there is none. */
+static pid_t next_pid(struct pid_list *list) {
+  pid_t pid = 0;
+  for (bool is_inside = false;; list->at++) {
+    if (list->at == list->length) {
+      list->length = read(list->file, list->text, sizeof list->text);
+      list->at = 0;
+    }
+    if (list->length <= 0)
+      return pid;
+    char letter = list->text[list->at];
+    if (letter >= '0' && letter <= '9')
+      pid = pid * 10 + (letter - '0');
+    else if (is_inside)
+      return pid;
+    is_inside = letter >= '0' && letter <= '9';
+  }
+}
+
 /* Calls visit for every descendant of this process; how many there are. */
 static unsigned each_descendant(pid_t parent, void (*visit)(pid_t pid)) {
   char path[64];
   snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)parent, (int)parent);
-  FILE *file = fopen(path, "re");
+  struct pid_list list = {.file = open(path, O_RDONLY | O_CLOEXEC)};
   unsigned count = 0;
-  int pid;
-  while (file && fscanf(file, "%d", &pid) == 1) {
+  pid_t pid;
+  while (list.file >= 0 && (pid = next_pid(&list)) > 0) {
     count += 1 + each_descendant(pid, visit);
     if (visit)
       visit(pid);
   }
-  if (file)
-    fclose(file);
+  if (list.file >= 0)
+    close(list.file);
   return count;
 }
 
@@ -153,19 +182,9 @@ static bool was_told_to_stop(void) {
 }
 
 static double now(void) {
-  return (double)g_get_monotonic_time() / G_USEC_PER_SEC;
-}
-
-/* The counter that the agents share; NULL: there is none. */
-static struct snapshot_processes *share_counter(const struct run_request *request) {
-  struct snapshot_processes first = {request->limits.processes, 1, 0};
-  g_autofree char *path = request->records ? g_build_filename(request->records, "processes", NULL) : NULL;
-  int file = path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
-  if (file < 0 || write(file, &first, sizeof first) != (ssize_t)sizeof first)
-    return NULL;
-  void *memory = mmap(NULL, sizeof first, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
-  close(file);
-  return memory == MAP_FAILED ? NULL : memory;
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
 static bool has_too_many(const struct run_limits *limits, struct snapshot_processes *counter) {
@@ -206,7 +225,8 @@ static struct run_result watch(pid_t program, const struct run_limits *limits,
 }
 
 /* The whole supervisor: it never returns. */
-static void supervise(const struct run_request *request, char **environment, int report) {
+static void supervise(const struct run_request *request, char **environment,
+                      struct snapshot_processes *counter, int report) {
   int told[2], problem = 0;
   struct run_result result = {RUN_NOT_STARTED, 0};
   prctl(PR_SET_CHILD_SUBREAPER, 1);
@@ -214,7 +234,6 @@ static void supervise(const struct run_request *request, char **environment, int
   prctl(PR_SET_PDEATHSIG, SIGTERM);
   if (pipe2(told, O_CLOEXEC) != 0)
     _exit(1);
-  struct snapshot_processes *counter = share_counter(request);
   pid_t program = fork();
   if (program == 0)
     become(request, environment, told[1]);
@@ -229,6 +248,18 @@ static void supervise(const struct run_request *request, char **environment, int
   _exit(write(report, &result, sizeof result) == (ssize_t)sizeof result ? 0 : 1);
 }
 
+/* The counter that the agents share; NULL: there is none. */
+static struct snapshot_processes *share_counter(const struct run_request *request) {
+  struct snapshot_processes first = {request->limits.processes, 1, 0};
+  g_autofree char *path = request->records ? g_build_filename(request->records, "processes", NULL) : NULL;
+  int file = path ? open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+  if (file < 0 || write(file, &first, sizeof first) != (ssize_t)sizeof first)
+    return NULL;
+  void *memory = mmap(NULL, sizeof first, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+  close(file);
+  return memory == MAP_FAILED ? NULL : memory;
+}
+
 int run_program(const struct run_request *request, struct run_result *result) {
   int report[2];
   g_auto(GStrv) environment = run_environment(request);
@@ -236,10 +267,11 @@ int run_program(const struct run_request *request, struct run_result *result) {
     g_warning("cannot run '%s': %s", request->arguments[0], g_strerror(errno));
     return -1;
   }
+  struct snapshot_processes *counter = share_counter(request);
   pid_t supervisor = fork();
   if (supervisor == 0) {
     close(report[0]);
-    supervise(request, environment, report[1]);
+    supervise(request, environment, counter, report[1]);
   }
   close(report[1]);
   ssize_t count;
@@ -249,6 +281,8 @@ int run_program(const struct run_request *request, struct run_result *result) {
   close(report[0]);
   while (supervisor > 0 && waitpid(supervisor, NULL, 0) < 0 && errno == EINTR)
     continue;
+  if (counter)
+    munmap(counter, sizeof *counter);
   if (count == (ssize_t)sizeof *result)
     return 0;
   g_warning("cannot run '%s': its supervisor failed", request->arguments[0]);

@@ -16,7 +16,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tool", required=True)
     tool = parser.parse_args().tool
-    ran = subprocess.run([tool, "validate", *FOLDERS], cwd=ROOT, capture_output=True, text=True, timeout=600)
+    ran = subprocess.run([tool, "validate", *FOLDERS], cwd=ROOT, capture_output=True, text=True, timeout=1500)
     rows = [line for line in ran.stdout.splitlines()[1:]]
     wrong = [row for row in rows if not row.startswith("ok ")]
     print("\n".join(wrong), ran.stderr, sep="\n")
