@@ -3,6 +3,7 @@
 #include "analyzer/cli/formats/line_hash.h"
 #include "analyzer/cli/formats/place_text.h"
 #include "analyzer/cli/gate/identity.h"
+#include "analyzer/cli/graphs/graphviz.h"
 
 #include <string.h>
 
@@ -61,6 +62,27 @@ static void test_uris(void) {
   check_uri("\xff.c", "%FF.c");
 }
 
+static void check_clean(const char **at, const char *expected) {
+  g_autofree char *clean = graphviz_take_clean(at);
+  g_assert_cmpstr(clean, ==, expected);
+}
+
+/* Whatever Graphviz writes: nothing that loads, runs or styles gets into a page. */
+static void test_clean_pictures(void) {
+  const char *at = "<?xml version=\"1.0\"?><!DOCTYPE svg><!-- made by -->\n"
+                   "<svg width=\"1pt\" onload=\"x()\" viewBox=\"0 0 1 1\" xmlns:xlink=\"u\">"
+                   "<script>alert(1)</script><style>*{}</style><title>n0</title>"
+                   "<g class=\"a&quot;b\" id=\"q\"><a xlink:href=\"javascript:x\"><text x=\"1\">no</text></a>"
+                   "<image href=\"http://x\"/><path d=\"M0\" style=\"fill:url(x)\"/>"
+                   "<text font-family=\"x\" y=\"2\">a &lt;b&gt;</text>stray</g></svg>\n<svg><g/></svg>rest";
+  check_clean(&at, "<svg width=\"1pt\" viewBox=\"0 0 1 1\"><g class=\"a&quot;b\"><path d=\"M0\"></path>"
+                   "<text y=\"2\">a &lt;b&gt;</text></g></svg>");
+  check_clean(&at, "<svg><g></g></svg>");
+  check_clean(&at, NULL);
+  at = "<svg><g></svg>";
+  check_clean(&at, NULL);
+}
+
 static struct identity *make(GPtrArray *list, const char *fingerprint, const char *edges) {
   struct identity *identity = identity_create(fingerprint, "store-cycle");
   g_auto(GStrv) words = g_strsplit(edges, ";", -1);
@@ -110,6 +132,7 @@ int main(int argc, char **argv) {
   g_test_add_func("/formats/line-hashes", test_line_hashes);
   g_test_add_func("/formats/utf16", test_utf16_columns);
   g_test_add_func("/formats/uris", test_uris);
+  g_test_add_func("/formats/clean-pictures", test_clean_pictures);
   g_test_add_func("/formats/matching", test_matching);
   g_test_add_func("/formats/matching-counts", test_matching_counts);
   return g_test_run();

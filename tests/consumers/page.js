@@ -1,11 +1,11 @@
-// Opens the HTML report in a headless browser and uses it. node page.js CHROMIUM PAGE LARGE_PAGE
+// Opens the HTML report in a headless browser and uses it. node page.js CHROMIUM PAGE PAGE_WITHOUT_GRAPHVIZ HOSTILE_PAGE LARGE_PAGE
 // SPDX-License-Identifier: MIT
 "use strict";
 const assert = require("node:assert/strict");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 
-const [executablePath, small, large] = process.argv.slice(2);
+const [executablePath, small, plain, hostile, large] = process.argv.slice(2);
 const SCRIPT_SECONDS = 2, SETTLE_MS = 100;
 
 async function open(browser, file) {
@@ -63,6 +63,23 @@ async function lookAtFinding(page) {
   await page.locator("#level-error").check();
 }
 
+// The page's own drawing has the same parts.
+async function lookWithoutGraphviz(browser) {
+  const { page, problems } = await open(browser, plain);
+  assert.equal(await page.locator(".graphviz").count(), 0);
+  await lookAtFinding(page);
+  assert.deepEqual(problems, []);
+}
+
+async function lookAtHostile(browser) {
+  const { page, problems } = await open(browser, hostile);
+  assert.match(await heading(page), /<script>alert\(1\)<\/script>/);
+  assert.equal(await page.locator(".drawing .edge").count(), 2);
+  assert.doesNotMatch(await page.evaluate(() => document.body.textContent.replace(document.getElementById("data").textContent, "")), /[\u202a-\u202e\u001b]/);
+  assert.equal(await page.evaluate(() => document.querySelectorAll("script").length), 2);
+  assert.deepEqual(problems, []);
+}
+
 async function main() {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
@@ -71,6 +88,8 @@ async function main() {
     await useKeyboard(page);
     assert.equal(await page.evaluate(() => document.querySelectorAll("script").length), 2);
     assert.deepEqual(problems, []);
+    await lookWithoutGraphviz(browser);
+    await lookAtHostile(browser);
     const { page: big, problems: bigProblems, session } = await open(browser, large);
     await big.waitForTimeout(SETTLE_MS);
     const { metrics } = await session.send("Performance.getMetrics");

@@ -25,10 +25,15 @@ def enlarge(page):
     own = data["findings"]
     data["findings"] = []
     for number in range(FINDINGS):
-        finding = dict(own[number % len(own)], id=number + 1, fingerprint=f"v1:{number:032x}", file=f"src/f{number}.c")
+        finding = dict(own[number % len(own)], id=number + 1, drawing=number, fingerprint=f"v1:{number:032x}", file=f"src/f{number}.c")
         data["findings"].append(finding)
+    data["drawings"] = [data["drawings"][0].replace("struct", f"struct{number}") for number in range(FINDINGS if data["drawings"] else 0)]
     text = json.dumps(data).replace("<", "\\u003c")
     return page[:match.start(2)] + text + page[match.end(2):]
+
+
+def drawings(page):
+    return json.loads(re.search(r'id="data">(.*?)</script>', page.read_text(), re.S).group(1))["drawings"]
 
 
 @unittest.skipUnless(CHROMIUM and shutil.which("node") and (HERE / "node_modules/playwright-core").is_dir(),
@@ -41,10 +46,18 @@ class Page(support.ProjectTest):
         self.assert_exit(self.project.check("--format=html:page.html"), 1)
         page = self.project.root / "page.html"
         self.assertNotIn("<script>alert", page.read_text())
+        self.assertTrue(drawings(page) or not shutil.which("dot"))
+        plain = self.project.root / "plain.html"
+        self.project.run("report", "--format=html", f"--db={self.project.database}", f"--output={plain}",
+                         env={"PATH": str(self.project.root)})
+        self.assertEqual(drawings(plain), [])
         large = self.project.root / "large.html"
         large.write_text(enlarge(page.read_text()))
-        result = subprocess.run(["node", str(HERE / "page.js"), CHROMIUM, str(page), str(large)], capture_output=True, text=True,
-                                timeout=300)
+        support.poison(self.project.database)
+        hostile = self.project.root / "hostile.html"
+        self.project.run("report", f"--format=html:{hostile}", f"--db={self.project.database}")
+        pages = [str(page), str(plain), str(hostile), str(large)]
+        result = subprocess.run(["node", str(HERE / "page.js"), CHROMIUM, *pages], capture_output=True, text=True, timeout=300)
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         print(result.stdout.strip())
 

@@ -75,6 +75,24 @@ def dump(path):
         database.close()
 
 
+HOSTILE_TEXT = (b'"\'</script><script>alert(1)</script>&lt;&#60;\\N\\l{|}]]>--%0A::error::`_*[x](javascript:y)\n\r\t'
+                b"\x1b[31m\x07\xc3\xa4\xf0\x9f\x98\x80\xff\xc3\xe2\x80\xae=1+1")
+
+
+def poison(path):
+    """Puts hostile text into every name and message of the findings: a database may come from anywhere."""
+    columns = {"findings": ("rule", "file", "function", "message", "fix", "breaker", "finalizer"),
+               "steps": ("file", "function", "message"), "occurrences": ("file", "function"),
+               "edges": ("holder", "slot", "held", "holder_name", "held_name", "api", "file", "function"),
+               "excerpt_files": ("file",), "excerpts": ("file", "text")}
+    database = sqlite3.connect(path)
+    with database:
+        for table, names in columns.items():
+            for name in names:
+                database.execute(f"UPDATE OR IGNORE {table} SET {name} = CAST(? AS TEXT)", (HOSTILE_TEXT,))
+    database.close()
+
+
 class Project:
     def __init__(self, folder):
         self.root = Path(folder)

@@ -13,8 +13,8 @@
 #define LONGEST_SUMMARY_BYTES (900 * 1024)
 
 static void append_escaped(GString *out, const char *text, const char *specials) {
-  g_autofree char *valid = escape_invalid(text ? text : "");
-  for (const char *at = valid; *at; at++) {
+  g_autofree char *safe = escape_lines(text);
+  for (const char *at = safe; *at; at++) {
     if (strchr(specials, *at))
       g_string_append_printf(out, "%%%02X", (unsigned char)*at);
     else

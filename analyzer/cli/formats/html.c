@@ -1,6 +1,7 @@
 /* HTML: one page that needs nothing else, with its data, style and script inside.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/escape.h"
+#include "analyzer/cli/formats/cycle_drawing.h"
 #include "analyzer/cli/formats/format.h"
 #include "analyzer/cli/formats/json_parts.h"
 
@@ -97,10 +98,37 @@ static json_t *make_sources(const struct report *report) {
   return object;
 }
 
+static void add_drawing(const struct cycle_drawings *drawings, const struct report_finding *finding,
+                        json_t *object) {
+  g_autoptr(GPtrArray) names = cycle_object_names(finding);
+  json_t *list = json_array();
+  for (guint i = 0; i < names->len; i++)
+    json_array_append_new(list, json_text_or_null(names->pdata[i]));
+  json_object_set_new(object, "objects", list);
+  int index = cycle_drawings_index(drawings, finding);
+  if (index >= 0)
+    json_object_set_new(object, "drawing", json_integer(index));
+}
+
+/* The page has more than the JSON report: names of the cycle's objects, and its picture when Graphviz is
+ * there. */
+static void add_drawings(const struct report *report, json_t *document) {
+  struct cycle_drawings drawings;
+  cycle_drawings_init(&drawings, report->findings);
+  json_t *findings = json_object_get(document, "findings"), *pictures = json_array();
+  for (guint i = 0; i < report->findings->len; i++)
+    add_drawing(&drawings, report->findings->pdata[i], json_array_get(findings, i));
+  for (guint i = 0; i < drawings.pictures->len; i++)
+    json_array_append_new(pictures, json_string(drawings.pictures->pdata[i]));
+  json_object_set_new(document, "drawings", pictures);
+  cycle_drawings_finish(&drawings);
+}
+
 /* No `<` is left, so nothing in the data can end its element. */
 static char *make_data(const struct report *report) {
   json_t *document = json_of_report(report);
   json_object_set_new(document, "sources", make_sources(report));
+  add_drawings(report, document);
   char *text = json_dumps(document, JSON_COMPACT | JSON_SORT_KEYS);
   json_decref(document);
   g_auto(GStrv) parts = g_strsplit(text ? text : "{}", "<", -1);

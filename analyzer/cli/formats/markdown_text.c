@@ -20,6 +20,13 @@ void markdown_append(GString *out, const char *text) {
   }
 }
 
+/* Where Markdown is not read: within a line that begins with an element. */
+static void append_markup(GString *out, const char *text) {
+  g_autofree char *safe = escape_text(text);
+  g_autofree char *escaped = g_markup_escape_text(safe, -1);
+  g_string_append(out, escaped);
+}
+
 static void append_place(GString *out, const struct report_place *place) {
   markdown_append(out, place->file ? place->file : "?");
   g_string_append_printf(out, ":%" G_GINT64_FORMAT, place->line);
@@ -29,9 +36,9 @@ static void append_code(GString *out, const struct report *report, const struct 
   g_autofree char *line = place->file ? db_excerpt(report->db, place->file, place->line) : NULL;
   if (!line)
     return;
-  g_autofree char *safe = escape_text(g_strstrip(line));
-  g_autofree char *escaped = g_markup_escape_text(safe, -1);
-  g_string_append_printf(out, "<br><code>%s</code>", escaped);
+  g_string_append(out, "<br><code>");
+  markdown_append(out, g_strstrip(line));
+  g_string_append(out, "</code>");
 }
 
 static const char *icon(enum severity severity) {
@@ -63,10 +70,9 @@ static void append_labelled(GString *out, const char *label, const char *text) {
 static void append_finding(GString *out, const struct report *report, const struct report_finding *finding) {
   g_autofree char *id = place_short_id(finding->fingerprint);
   g_string_append_printf(out, "\n<details><summary>%s <b>", icon(finding->severity));
-  g_autofree char *file = escape_text(finding->place.file);
-  g_autofree char *escaped = g_markup_escape_text(file, -1);
-  g_string_append_printf(out, "%s:%" G_GINT64_FORMAT "</b> %s", escaped, finding->place.line,
-                         finding->rule ? finding->rule : "");
+  append_markup(out, finding->place.file);
+  g_string_append_printf(out, ":%" G_GINT64_FORMAT "</b> ", finding->place.line);
+  append_markup(out, finding->rule);
   if (finding->state)
     g_string_append_printf(out, " (%s)", finding->state);
   g_string_append(out, "</summary>\n\n");
@@ -77,9 +83,10 @@ static void append_finding(GString *out, const struct report *report, const stru
   append_labelled(out, "Breaker", finding->breaker);
   g_autofree char *verdict = verdict_text(finding);
   append_labelled(out, "Running it", verdict);
-  g_string_append_printf(out, "\n<sub>%s confidence, %s, %s</sub>\n</details>\n",
-                         confidence_name(finding->confidence), finding->fate ? finding->fate : "protocol",
-                         id);
+  g_string_append_printf(out, "\n<sub>%s confidence, %s, ", confidence_name(finding->confidence),
+                         finding->fate ? finding->fate : "protocol");
+  append_markup(out, id);
+  g_string_append(out, "</sub>\n</details>\n");
 }
 
 static void append_head(GString *out, const struct report *report) {

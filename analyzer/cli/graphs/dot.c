@@ -1,18 +1,13 @@
 /* Graphviz's language.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/cli/escape.h"
 #include "analyzer/cli/graphs/graph.h"
+#include "analyzer/cli/graphs/graphviz.h"
 
 #include <string.h>
 
 static void append_quoted(GString *out, const char *text) {
-  g_autofree char *safe = escape_text(text);
   g_string_append_c(out, '"');
-  for (const char *at = safe; *at; at++) {
-    if (*at == '"' || *at == '\\')
-      g_string_append_c(out, '\\');
-    g_string_append_c(out, *at);
-  }
+  graphviz_append_text(out, text);
   g_string_append_c(out, '"');
 }
 

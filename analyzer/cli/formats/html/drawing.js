@@ -1,4 +1,4 @@
-// Draws a cycle: its objects on a ring, each edge from holder to held with its slot.
+// Shows a cycle: Graphviz's picture when there is one, else its objects on a ring, each edge from holder to held.
 // SPDX-License-Identifier: MIT
 "use strict";
 const CHARACTER_PX = 7.5, SMALL_PX = 6.95, NODE_HEIGHT = 50, LONGEST_NAME = 38, MARGIN = 14;
@@ -6,7 +6,7 @@ const CHARACTER_PX = 7.5, SMALL_PX = 6.95, NODE_HEIGHT = 50, LONGEST_NAME = 38, 
 function svg(tag, attributes, ...children) {
   const node = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes || {})) if (value !== null) node.setAttribute(name, value);
-  node.append(...children);
+  node.append(...children.map(child => typeof child === "string" ? visible(child) : child));
   return node;
 }
 
@@ -18,16 +18,7 @@ function slotOnly(edge) {
   return edge.slot.startsWith(prefix) ? edge.slot.slice(prefix.length) : edge.slot;
 }
 
-// Names of variables are only good when they name one object each.
-function nodeNames(edges) {
-  const names = edges.map((edge, i) => edge.holder_name || edges[(i + edges.length - 1) % edges.length].held_name || null);
-  const chain = edges.every((edge, i) => !edge.held_name || !names[(i + 1) % edges.length] || edge.held_name === names[(i + 1) % edges.length]);
-  const known = names.filter(Boolean);
-  return chain && new Set(known).size === known.length ? names : names.map(() => null);
-}
-
-function makeNodes(edges) {
-  const names = nodeNames(edges);
+function makeNodes(edges, names) {
   return edges.map((edge, i) => {
     const name = names[i] && shorten(names[i]), type = shorten(edge.holder);
     return { name, type, title: (names[i] ? names[i] + ": " : "") + edge.holder, height: name ? NODE_HEIGHT : 36,
@@ -102,9 +93,11 @@ function edgeClass(edge) {
   return ["edge", edge.strength, edge.closing ? "closing" : "", edge.weaken ? "weaken" : ""].join(" ");
 }
 
+const tellEdge = edge => `${edge.slot} holds ${edge.held} (${edge.strength}), ${edge.file || "?"}:${edge.line || "?"}`;
+
 function drawEdge(edge, line, label) {
   const arrow = edge.weaken ? "arrow-weaken" : edge.closing ? "arrow-closing" : "arrow";
-  const group = svg("g", { class: edgeClass(edge) }, svg("title", {}, `${edge.slot} holds ${edge.held} (${edge.strength}), ${edge.file || "?"}:${edge.line || "?"}`),
+  const group = svg("g", { class: edgeClass(edge) }, svg("title", {}, tellEdge(edge)),
     svg("path", { d: line.path, "marker-end": `url(#${arrow})` }),
     svg("text", { x: line.x, y: line.y + (label.marks ? -2 : 4) }, label.text));
   if (label.marks) group.append(svg("text", { class: "mark", x: line.x, y: line.y + 12 }, label.marks));
@@ -124,16 +117,32 @@ function frame(nodes, lines, labels) {
   return [left, top, right - left, bottom - top];
 }
 
-function drawCycle(finding) {
-  const edges = finding.edges, nodes = makeNodes(edges), labels = makeLabels(edges);
+function drawRing(edges, nodes) {
+  const labels = makeLabels(edges);
   placeNodes(nodes, labels);
   const lines = edges.map((edge, i) => edges.length === 1 ? selfLoop(nodes[0], labels[0])
     : curve(nodes[i], nodes[(i + 1) % edges.length], i, { count: edges.length, label: labels[i] }));
   const box = frame(nodes, lines, labels);
-  const picture = svg("svg", { viewBox: box.join(" "), width: box[2], height: box[3], role: "img",
-    "aria-label": edges.map((edge, i) => `${nodes[i].title} holds ${nodes[(i + 1) % edges.length].title} through ${slotOnly(edge)}`).join("; ") },
+  return svg("svg", { viewBox: box.join(" "), width: box[2], height: box[3] },
     arrowHeads(), ...edges.map((edge, i) => drawEdge(edge, lines[i], labels[i])), ...nodes.map(drawNode));
-  const legend = [["", "holds"], edges.some(e => e.closing && !e.weaken) && ["closing", "closing store"], edges.some(e => e.weaken) && ["weaken", "edge to weaken"],
+}
+
+// The class i2 says which edge it is.
+function showGraphviz(text, edges, nodes) {
+  const picture = document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
+  picture.setAttribute("class", "graphviz");
+  edges.forEach((edge, i) => picture.querySelectorAll(".edge.i" + i).forEach(group => group.prepend(svg("title", {}, tellEdge(edge)))));
+  picture.querySelectorAll(".node").forEach((group, i) => group.prepend(svg("title", {}, nodes[i].title)));
+  return picture;
+}
+
+function drawCycle(finding) {
+  const edges = finding.edges, nodes = makeNodes(edges, finding.objects);
+  const text = report.drawings[finding.drawing];
+  const picture = text ? showGraphviz(text, edges, nodes) : drawRing(edges, nodes);
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", edges.map((edge, i) => `${nodes[i].title} holds ${nodes[(i + 1) % edges.length].title} through ${slotOnly(edge)}`).join("; "));
+  const legend = [["", "holds: strong, counted"], edges.some(e => e.closing && !e.weaken) && ["closing", "closing store"], edges.some(e => e.weaken) && ["weaken", "edge to weaken"],
     edges.some(e => e.strength !== "strong") && ["weak", "not counted, or unknown"]].filter(Boolean);
   return el("div", { class: "card" }, el("div", { class: "drawing" }, picture),
     el("div", { class: "legend" }, ...legend.map(([kind, text]) => el("span", { class: kind }, text))));

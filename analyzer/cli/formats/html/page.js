@@ -5,12 +5,17 @@ const ROW_PX = 62, SPARE_ROWS = 8, LEVELS = ["error", "warning", "note"];
 const state = { shown: [], picked: -1, rows: new Map() };
 const $ = id => document.getElementById(id);
 
+// What would reorder or hide text is shown by its number.
+const visible = text => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+  c => "\\u{" + c.codePointAt(0).toString(16) + "}");
+
 // el("div", {class: "x"}, child, "text"...): text stays text, whatever it holds.
 function el(tag, attributes, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes || {}))
     if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
-  node.append(...children.filter(child => child !== null && child !== undefined && child !== false));
+  node.append(...children.filter(child => child !== null && child !== undefined && child !== false)
+    .map(child => typeof child === "string" ? visible(child) : child));
   return node;
 }
 const plural = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -156,10 +161,10 @@ function occurrences(finding) {
 // Numbers are per iteration.
 function runs(finding) {
   const number = value => el("td", { class: "number-cell" }, value === null ? "?" : String(value));
-  const rows = finding.validations.map(run => el("tr", {}, el("td", {}, run.verdict + (run.how ? ", " + run.how : "")), el("td", { class: "code" }, run.command || "a test of its own"),
+  const rows = finding.validations.map(run => el("tr", {}, el("td", { class: "keep" }, run.verdict + (run.how ? ", " + run.how : "")), el("td", { class: "code" }, run.command || "a test of its own"),
     number(run.iterations), number(run.cycles), number(run.objects), number(run.bytes), el("td", {}, run.detail || "")));
   const names = ["verdict", "ran", "iterations", "cycles", "objects", "bytes", ""];
-  return el("div", { class: "card scroll" }, el("table", { class: "runs" }, el("thead", {}, el("tr", {}, ...names.map(text => el("th", { scope: "col" }, text)))), el("tbody", {}, ...rows)));
+  return el("div", { class: "card scroll" }, el("table", { class: "runs" }, el("thead", {}, el("tr", {}, ...names.map((text, i) => el("th", { scope: "col", class: i > 1 && text ? "number-cell" : null }, text)))), el("tbody", {}, ...rows)));
 }
 
 const advice = (label, text) => text ? el("div", { class: "card advice" }, el("b", {}, label), text) : null;
@@ -169,7 +174,7 @@ function describe(finding) {
     el("div", { class: "where" }, placeText(finding) + (finding.function ? " in " + finding.function : "")),
     el("h2", {}, finding.message),
     el("div", { class: "badges" }, badge(finding.severity, finding.severity), badge(finding.rule), badge(finding.confidence + " confidence"),
-      finding.fate && badge(finding.fate), finding.verdict && badge("run: " + finding.verdict, finding.verdict === "confirmed" ? "error" : "good"),
+      finding.fate && badge(finding.fate), finding.verdict && badge("run: " + finding.verdict, { confirmed: "error", refuted: "good" }[finding.verdict]),
       finding.state && badge(finding.state), finding.suppressed_by && badge("suppressed by " + finding.suppressed_by, "good"),
       finding.stale && badge("stale: the source changed since", "warning")));
   if (finding.edges.length)
