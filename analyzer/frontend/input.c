@@ -187,6 +187,7 @@ static void use_flags(struct finder *finder, const GPtrArray *files) {
 
 static int use_bare_sources(struct finder *finder) {
   g_autoptr(GPtrArray) files = list_sources(finder);
+  finder_drop_parts(files);
   finder->input->root = discover_root(finder, files);
   if (finder->options->flags) {
     use_flags(finder, files);

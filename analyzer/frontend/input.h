@@ -41,6 +41,10 @@ char *discover_root(const struct finder *finder, const GPtrArray *files);
 /* Adds every file below folder that `is_wanted` (absolute, sorted), without hidden and build folders. */
 void tree_list(const char *folder, bool (*is_wanted)(const char *file), GPtrArray *files);
 
+/* ---- input_parts.c ---- */
+/* Removes the sources that others of them include. */
+void finder_drop_parts(GPtrArray *files);
+
 /* ---- input_guess.c, input_hint.c ---- */
 /* Adds the TUs of `files` with inferred include folders. */
 void finder_guess(struct finder *finder, const GPtrArray *files);

@@ -26,6 +26,18 @@ class Guess(Tree):
         self.assertIsNone(found["database"])
         self.assertEqual(found["db"], str(self.root / ".cyclecheck/graph.db"))
 
+    def test_parts_of_other_sources_are_read_through_these(self):
+        self.write("c/back.c", '#include "module.c"\n')
+        self.write("c/module.c", '#include "sub/lib.c"\n')
+        self.write("c/sub/lib.c")
+        self.write("c/own.c")
+        self.write("tests/own_test.c", '#include "../c/own.c"\n')
+        self.write("c/x.c", '#include "y.c"\n')
+        self.write("c/y.c", '#include "x.c"\n')
+        found = [os.path.relpath(c["file"], self.root) for c in self.find()["commands"]]
+        self.assertEqual(found, ["c/back.c", "c/own.c", "c/x.c", "c/y.c", "tests/own_test.c"])
+        self.assertEqual([os.path.relpath(c["file"], self.root) for c in self.find("c/module.c")["commands"]], ["c/module.c"])
+
     def test_links_in_a_circle_end(self):
         self.write("sub/a.c")
         os.symlink("..", self.root / "sub/up")

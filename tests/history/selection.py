@@ -156,6 +156,29 @@ def definition_patterns(names, step=60):
             for start in range(0, len(names), step)]
 
 
+def including_source(snapshot, paths):
+    """part -> the source that includes it: `#include "other.c"` of a file in its own folder or further down."""
+    parts = {}
+    for path in paths:
+        for name, _ in snapshot.includes_in(path):
+            part = os.path.normpath(os.path.join(folder_of(path), name))
+            if is_source(name) and not name.startswith("..") and part in snapshot.files and part != path:
+                parts.setdefault(part, path)
+    return parts
+
+
+def read_through(paths, parts):
+    """The paths, with a part's place taken by the source that includes it: alone a part does not compile."""
+    whole = {}
+    for path in paths:
+        seen = set()
+        while path in parts and path not in seen:
+            seen.add(path)
+            path = parts[path]
+        whole[path] = True
+    return list(whole)
+
+
 def choose(snapshot, case_files, known, limit):
     """(sources to analyse, how many were left out): the case's own, their folders', those that define what the case's
     call, those that call what the case's define."""
@@ -175,5 +198,5 @@ def choose(snapshot, case_files, known, limit):
     own = own_functions(snapshot, present)
     if own:
         chosen.update(dict.fromkeys(grep(snapshot.commit, own, ["-w", "-F"], SOURCE_GLOBS)))
-    paths = list(chosen)
+    paths = read_through(chosen, including_source(snapshot, chosen))
     return paths[:limit], max(0, len(paths) - limit)

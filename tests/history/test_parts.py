@@ -14,8 +14,10 @@ import build_flags  # noqa: E402
 import c_text  # noqa: E402
 import cases  # noqa: E402
 import judging  # noqa: E402
+import selection  # noqa: E402
 import tables  # noqa: E402
 import template  # noqa: E402
+import workspace  # noqa: E402
 
 SOURCE = """#include <stdio.h>
 #include "own.h"
@@ -143,6 +145,27 @@ class BuildFlags(unittest.TestCase):
         needed = build_flags.required(["#ifndef MODE\n# error say which\n#endif\n#ifndef X\n#define X\n"])
         self.assertEqual(sorted(build_flags.definitions_for(tree, "lib/c.c", needed)), ["LIB", "MODE"])
         self.assertEqual(build_flags.definitions_for(Tree(), "lib/c.c"), {})
+
+
+class Chosen(unittest.TestCase):
+    def test_parts_are_read_through_what_includes_them(self):
+        class Includes:
+            files = {"c/back.c": "", "c/module.c": "", "c/lib.c": "", "tests/t.c": ""}
+
+            def includes_in(self, path):
+                names = {"c/back.c": ["module.c"], "c/module.c": ["lib.c", "gone.c"], "tests/t.c": ["../c/back.c"]}
+                return [(name, True) for name in names.get(path, ())]
+
+        parts = selection.including_source(Includes(), ["c/lib.c", "c/back.c", "c/module.c", "tests/t.c"])
+        self.assertEqual(parts, {"c/module.c": "c/back.c", "c/lib.c": "c/module.c"})
+        self.assertEqual(selection.read_through(["c/lib.c", "c/back.c", "tests/t.c"], parts), ["c/back.c", "tests/t.c"])
+
+    def test_python2(self):
+        class Texts:
+            text = staticmethod({"2.c": "PyString_Size(x) PY_MAJOR_VERSION == 2", "3.c": "#if PY_MAJOR_VERSION >= 3"}.get)
+
+        self.assertTrue(workspace.is_python2(Texts, ["2.c"]))
+        self.assertFalse(workspace.is_python2(Texts, ["2.c", "3.c"]))
 
 
 class Template(unittest.TestCase):

@@ -12,7 +12,7 @@ import template
 from selection import Closure, choose, folder_of, includers, is_source, is_system_header
 
 PYTHON2 = re.compile(r"\b(PyString_\w+|PyInt_\w+|Py_InitModule\w*|PyObject_HEAD_INIT|PyMODINIT_FUNC\s+init\w+)\b")
-PYTHON3 = re.compile(r"\b(PY_MAJOR_VERSION|PyModule_Create\w*|PyVarObject_HEAD_INIT|IS_PY3K?|PY3K?|PyModuleDef|METH_FASTCALL|"
+PYTHON3 = re.compile(r"\b(PY_MAJOR_VERSION\s*(?:[<>=!]=?\s*3|>\s*2)|PyModule_Create\w*|PyVarObject_HEAD_INIT|IS_PY3K?|PY3K?|PyModuleDef|METH_FASTCALL|"
                      r"PY_VERSION_HEX\s*>=?\s*0x03|PyInit_\w+)\b")
 GTK4 = re.compile(r"\b(gtk_(box_append|window_set_child|window_destroy|widget_add_controller|widget_get_first_child|"
                   r"widget_class_set_layout_manager_type|editable_get_text)|GtkSnapshot|GtkGestureClick|AdwApplication\w*)\b")
