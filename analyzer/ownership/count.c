@@ -34,6 +34,8 @@ struct value count_update(struct frame *frame, struct state *state, struct value
   bool is_count = program_is_count(frame->analysis->program, object->type, address.offset);
   struct value value = {.kind = VALUE_COUNT, .object = address.object, .offset = address.offset};
   value.is_maybe = !is_count;
+  if (!is_count) /* what was known of the number, as in `while (p->used > 0) drop(p->items[--p->used])` */
+    state_forget(state, address.object, address.offset);
   if (is_count) {
     update_count(state, address.object, delta, frame_origin(frame, NULL));
   } else if (!may_count_for_caller(object)) {

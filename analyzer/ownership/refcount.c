@@ -1,17 +1,11 @@
 /* Finds reference counts in the source: an integer field that is counted up somewhere, and down by a
  * function that tests for zero and then finalizes the same object. Names are no evidence.
  * SPDX-License-Identifier: MIT */
-#include "analyzer/ownership/trace.h"
+#include "analyzer/ownership/count_evidence.h"
 
 #include <string.h>
 
 #define ROUNDS 3 /* helpers that call helpers */
-
-struct count_site { /* `--p->refs` or helper(&p->refs) */
-  struct root root;
-  uint32_t value; /* its result */
-  uint32_t insn;
-};
 
 struct finder {
   struct program *program;
@@ -19,6 +13,7 @@ struct finder {
   GHashTable *downs;   /* struct function * -> offset + 1 in parameter 0 that it counts down and returns */
   GHashTable *ups;     /* the same, up */
   GHashTable *counted; /* struct type * -> GHashTable of offset + 1 that are counted up */
+  GHashTable *indices; /* the same of those that index arrays */
 };
 
 static const struct api *api_at(const struct tracer *tracer, uint32_t index) {
@@ -38,23 +33,24 @@ static uint64_t freed_parameters(const struct finder *finder, const struct trace
   return mask;
 }
 
-/* Does a call after `begin` finalize what `local` points to? Through a pointer: any function may. */
-static bool is_finalized(const struct finder *finder, const struct tracer *tracer, uint32_t begin,
-                         int64_t local) {
+/* The calls after `begin` that finalize what `local` points to. Through a pointer: any function may. */
+static GArray *finalizing_calls(const struct finder *finder, const struct tracer *tracer, uint32_t begin,
+                                int64_t local) {
+  GArray *calls = g_array_new(FALSE, FALSE, sizeof(uint32_t));
   for (uint32_t i = begin; i < tracer->body->ir->insns->len; i++) {
     const struct ir_insn *insn = tracer_insn(tracer, i);
     if (insn->op != IR_CALL)
       continue;
     uint64_t mask = insn->name ? freed_parameters(finder, tracer, i) : UINT64_MAX;
     for (uint32_t k = 0; mask && k < insn->arg_count && k < 64; k++) {
-      if (!(mask >> k & 1))
-        continue;
       uint32_t value = g_array_index(tracer->body->ir->args, uint32_t, insn->args + k);
-      if (tracer_root(tracer, value).local == local)
-        return true;
+      if (!(mask >> k & 1) || tracer_root(tracer, value).local != local)
+        continue;
+      g_array_append_val(calls, i);
+      break;
     }
   }
-  return false;
+  return calls;
 }
 
 static bool count_at(const struct finder *finder, const struct tracer *tracer, uint32_t index, bool is_down,
@@ -77,45 +73,39 @@ static bool count_at(const struct finder *finder, const struct tracer *tracer, u
   return site->root.local >= 0;
 }
 
-static bool is_same_place(struct root a, struct root b) {
-  return a.local == b.local && a.offset == b.offset && a.local >= 0;
-}
-
 /* Is the new (or old) count compared, negated, branched on or returned? */
 static bool is_tested(const struct tracer *tracer, const struct count_site *site) {
   for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
     const struct ir_insn *insn = tracer_insn(tracer, i);
-    if (insn->op != IR_COMPARE && insn->op != IR_NOT && insn->op != IR_BRANCH && insn->op != IR_RETURN)
-      continue;
-    uint32_t value = insn->a == IR_NONE ? IR_NONE : tracer_chase(tracer, insn->a);
-    if (value != IR_NONE && value == site->value)
-      return true;
-    const struct ir_insn *made = tracer_definition(tracer, value);
-    if (made && made->op == IR_LOAD && is_same_place(tracer_root(tracer, made->a), site->root))
+    bool is_test =
+        insn->op == IR_COMPARE || insn->op == IR_NOT || insn->op == IR_BRANCH || insn->op == IR_RETURN;
+    if (is_test && count_is_value(tracer, site, insn->a))
       return true;
   }
   return false;
 }
 
-static void note_up_at(struct finder *finder, struct type *type, int32_t offset) {
+static void note_at(GHashTable *types, struct type *type, int32_t offset) {
   if (!type)
     return;
-  GHashTable *offsets = g_hash_table_lookup(finder->counted, type);
+  GHashTable *offsets = g_hash_table_lookup(types, type);
   if (!offsets) {
     offsets = g_hash_table_new(g_direct_hash, g_direct_equal);
-    g_hash_table_insert(finder->counted, type, offsets);
+    g_hash_table_insert(types, type, offsets);
   }
   g_hash_table_add(offsets, GINT_TO_POINTER(offset + 1));
 }
 
-static void note_up(struct finder *finder, struct root root) {
-  note_up_at(finder, root.type, root.offset);
-  note_up_at(finder, root.inner, root.inner_offset);
+static void note(GHashTable *types, struct root root) {
+  note_at(types, root.type, root.offset);
+  note_at(types, root.inner, root.inner_offset);
 }
 
-static bool goes_up(const struct finder *finder, const struct type *type, int32_t offset) {
-  GHashTable *ups = type ? g_hash_table_lookup(finder->counted, type) : NULL;
-  return ups && g_hash_table_contains(ups, GINT_TO_POINTER(offset + 1));
+static bool is_noted(GHashTable *types, struct root root) {
+  GHashTable *outer = root.type ? g_hash_table_lookup(types, root.type) : NULL;
+  GHashTable *inner = root.inner ? g_hash_table_lookup(types, root.inner) : NULL;
+  return (outer && g_hash_table_contains(outer, GINT_TO_POINTER(root.offset + 1))) ||
+         (inner && g_hash_table_contains(inner, GINT_TO_POINTER(root.inner_offset + 1)));
 }
 
 static bool is_parameter(const struct tracer *tracer, int64_t local) {
@@ -156,7 +146,7 @@ static void learn_frees(struct finder *finder, const struct function *function, 
 }
 
 static void add_count(struct finder *finder, const struct function *function, struct root root) {
-  if (!goes_up(finder, root.type, root.offset) && !goes_up(finder, root.inner, root.inner_offset))
+  if (!is_noted(finder->counted, root) || is_noted(finder->indices, root))
     return;
   struct type *type = root.type;
   if (!program_is_count(finder->program, type, root.offset))
@@ -173,15 +163,15 @@ static void scan_downs(struct finder *finder, struct function *function, const s
     struct count_site site;
     if (!count_at(finder, tracer, i, true, &site))
       continue;
-    bool is_finalizing = is_finalized(finder, tracer, i + 1, site.root.local);
-    if (!is_finalizing && site.root.type != NULL && site.value == IR_NONE)
+    g_autoptr(GArray) finalizing = finalizing_calls(finder, tracer, i + 1, site.root.local);
+    if (!finalizing->len && site.root.type != NULL && site.value == IR_NONE)
       continue;
     if (!is_tested(tracer, &site))
       continue;
-    if (is_finalizing && site.root.type)
-      add_count(finder, function, site.root);
-    else
+    if (!finalizing->len || !site.root.type)
       learn_helper(finder, function, tracer, &site, true);
+    else if (count_decides(tracer, &site, finalizing))
+      add_count(finder, function, site.root);
   }
 }
 
@@ -190,11 +180,22 @@ static void scan_ups(struct finder *finder, struct function *function, const str
     struct count_site site;
     if (!count_at(finder, tracer, i, false, &site))
       continue;
-    note_up(finder, site.root);
+    note(finder->counted, site.root);
     learn_helper(finder, function, tracer, &site, false);
     bool is_own = site.root.type && site.root.local == 0 && is_parameter(tracer, 0);
     if (is_own && !site.root.type->retain && (site.root.type->flags & TYPE_COUNTED))
       site.root.type->retain = function->name;
+  }
+}
+
+static void scan_indices(struct finder *finder, struct function *function, const struct tracer *tracer) {
+  (void)function;
+  for (uint32_t i = 0; i < tracer->body->ir->insns->len; i++) {
+    struct count_site up, down;
+    if (count_at(finder, tracer, i, false, &up) && count_is_index(tracer, &up))
+      note(finder->indices, up.root);
+    if (count_at(finder, tracer, i, true, &down) && count_is_index(tracer, &down))
+      note(finder->indices, down.root);
   }
 }
 
@@ -239,10 +240,12 @@ void program_find_counts(struct program *program) {
   finder.frees = g_hash_table_new(g_direct_hash, g_direct_equal);
   finder.downs = g_hash_table_new(g_direct_hash, g_direct_equal);
   finder.ups = g_hash_table_new(g_direct_hash, g_direct_equal);
-  finder.counted =
-      g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_hash_table_unref);
+  GDestroyNotify drop = (GDestroyNotify)g_hash_table_unref;
+  finder.counted = g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, drop);
+  finder.indices = g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, drop);
   for (int round = 0; round < ROUNDS; round++)
     scan_all(&finder, bodies, learn_frees_of);
+  scan_all(&finder, bodies, scan_indices);
   for (int round = 0; round < ROUNDS; round++) {
     scan_all(&finder, bodies, scan_ups);
     scan_all(&finder, bodies, scan_downs);
@@ -252,4 +255,5 @@ void program_find_counts(struct program *program) {
   g_hash_table_unref(finder.downs);
   g_hash_table_unref(finder.ups);
   g_hash_table_unref(finder.counted);
+  g_hash_table_unref(finder.indices);
 }

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import build_flags  # noqa: E402
 import c_text  # noqa: E402
 import cases  # noqa: E402
+import configuration  # noqa: E402
 import judging  # noqa: E402
 import selection  # noqa: E402
 import tables  # noqa: E402
@@ -41,6 +42,22 @@ static PyTypeObject node_type = {
 };
 void __attribute__((cold)) after(void) { node_new(1); }
 """
+
+
+class Configuration(unittest.TestCase):
+    def test_names(self):
+        names = ["nxt_auto_config.h", "asterisk/autoconfig.h", "config-host.h", "my_config.h", "jconfig.h", "sys/event.h"]
+        self.assertEqual(configuration.wanted(names), ["asterisk/autoconfig.h", "config-host.h", "nxt_auto_config.h"])
+
+    def test_prefixes(self):
+        text = configuration.header_text({"HAVE_GCC_ATOMIC": "1"}, ["#if (NXT_HAVE_GCC_ATOMIC) || NXT_HAVE_OTHER\n"])
+        self.assertIn("#define NXT_HAVE_GCC_ATOMIC 1\n", text)
+        self.assertNotIn("OTHER", text)
+
+    def test_forced(self):
+        self.assertTrue(configuration.forces_config(["CPPFLAGS = -include $(top_builddir)/config.h \\"]))
+        self.assertTrue(configuration.forces_config(["args : ['-include', 'config.h']"]))
+        self.assertFalse(configuration.forces_config(["-include $(OTHER)\nrun config.h"]))
 
 
 class CText(unittest.TestCase):

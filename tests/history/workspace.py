@@ -8,6 +8,7 @@ from pathlib import Path
 
 import build_flags
 import c_text
+import configuration
 import template
 from selection import Closure, choose, folder_of, includers, is_source, is_system_header
 
@@ -40,7 +41,9 @@ class Workspace:
         for closure in closures.values():
             paths.update(dict.fromkeys(closure.headers))
         self.write(snapshot, paths)
+        configured = self.configure(snapshot, closures, paths)
         flags, python = common_flags(snapshot, cases, closures, self.stubs)
+        flags += configured
         commands = [self.command(snapshot, closure, flags) for closure in closures.values()]
         build = self.tree.parent / side
         build.mkdir(exist_ok=True)
@@ -62,6 +65,23 @@ class Workspace:
             data = template.expand(data) if name != path else data
             if not file.exists() or file.read_bytes() != data:
                 file.write_bytes(data)
+
+    def configure(self, snapshot, closures, paths):
+        """Writes the headers that a configuration would have; returns the flags that find them."""
+        if not self.stubs:
+            return []
+        missing = {name for closure in closures.values() for name in closure.missing}
+        names, folder = configuration.wanted(missing), self.tree.parent / "configured"
+        if names:
+            text = configuration.header_text(configuration.read_features(self.stubs), map(snapshot.text, paths))
+            for name in names:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_text(text, encoding="utf-8")
+        for closure in closures.values():
+            closure.missing = {name: True for name in closure.missing if name not in names}
+        builds = [snapshot.text(name) for name in build_flags.BUILD_FILES if name in snapshot.files]
+        forced = ["-DHAVE_CONFIG_H=1", "-include", str(self.stubs / "config.h")]
+        return [*(["-idirafter", str(folder)] if names else []), *(forced if configuration.forces_config(builds) else [])]
 
     def command(self, snapshot, closure, flags):
         needed = build_flags.required(snapshot.text(path) for path in closure.headers)
