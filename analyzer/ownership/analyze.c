@@ -46,7 +46,7 @@ static void note_truncations(struct analysis *analysis, const struct program *pr
 }
 
 /* Itself, or by a helper such as kref_put. */
-bool stage_may_reach_zero(const struct program *program, const struct function *function) {
+static bool may_reach_zero(const struct program *program, const struct function *function) {
   if (function_counts_down(program, function, true))
     return true;
   for (guint i = 0; i < function->callees->len; i++) {
@@ -62,7 +62,7 @@ static void learn_finalizers(struct analysis *analysis, const struct program *pr
   analysis->is_at_zero = true;
   for (guint i = 0; i < program->function_list->len; i++) {
     struct function *function = g_ptr_array_index(program->function_list, i);
-    if (!stage_may_reach_zero(program, function))
+    if (!may_reach_zero(program, function))
       continue;
     GPtrArray *summary = g_ptr_array_ref(function->summary);
     interpreter_run(analysis, function);

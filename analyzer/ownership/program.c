@@ -345,20 +345,30 @@ static void apply_type_marks(struct program *program) {
 }
 
 /* The record at offset 0 is the base: `struct sub { struct base b; ... }`. */
+static void find_base(const struct program *program, struct type *type) {
+  if (type->base || !type->fact || type->fact->is_union || type->fact->fields->len == 0)
+    return;
+  const struct fact_field *first = &g_array_index(type->fact->fields, struct fact_field, 0);
+  uint8_t depth = 0;
+  struct type *base = program_type(program, first->type, &depth);
+  if (base && base != type && depth == 0 && !g_str_has_suffix(first->type, "]"))
+    type->base = base;
+}
+
 static void find_bases(struct program *program) {
   GHashTableIter iter;
   void *value;
   g_hash_table_iter_init(&iter, program->types);
-  while (g_hash_table_iter_next(&iter, NULL, &value)) {
-    struct type *type = value;
-    if (type->base || !type->fact || type->fact->is_union || type->fact->fields->len == 0)
-      continue;
-    const struct fact_field *first = &g_array_index(type->fact->fields, struct fact_field, 0);
-    uint8_t depth = 0;
-    struct type *base = program_type(program, first->type, &depth);
-    if (base && base != type && depth == 0 && !g_str_has_suffix(first->type, "]"))
-      type->base = base;
-  }
+  while (g_hash_table_iter_next(&iter, NULL, &value))
+    find_base(program, value);
+}
+
+void program_replace_type(struct program *program, const struct fact_type *fact) {
+  struct type *type = g_hash_table_lookup(program->types, fact->key);
+  if (!type)
+    type = add_type(program, fact->key);
+  type->fact = fact;
+  find_base(program, type);
 }
 
 bool type_is_a(const struct type *type, const struct type *base) {

@@ -72,6 +72,8 @@ struct program {
 
 struct program *program_create(const struct facts *facts, GStringChunk *strings);
 void program_destroy(struct program *program);
+/* A type that is new, or that got more fields at its end. */
+void program_replace_type(struct program *program, const struct fact_type *fact);
 /* The bodies of a function are now this one, or none; a new function is added. */
 struct function *program_replace_body(struct program *program, const struct fact_function *fact);
 

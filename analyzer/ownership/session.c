@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: MIT
  *
  * What finalizers release, what slots hold and how they are emptied stays as the whole program showed it;
- * only summaries and the cycles in exit heaps are new. Changes that could move the former are refused. */
+ * only summaries and the cycles in exit heaps are new. */
 #include "analyzer/ownership/session.h"
 
 #include "analyzer/ownership/outcome.h"
@@ -45,24 +45,6 @@ const struct results *ownership_session_results(const struct ownership_session *
   return session->analysis.results;
 }
 
-/* Functions kept in slots decide what indirect calls run, anywhere. */
-static bool keeps_functions(const struct function *function) {
-  for (guint b = 0; b < function->bodies->len; b++) {
-    const struct body *body = g_ptr_array_index(function->bodies, b);
-    for (guint i = 0; i < body->ir->insns->len; i++) {
-      const struct ir_insn *store = &g_array_index(body->ir->insns, struct ir_insn, i);
-      uint32_t made = store->op == IR_STORE && store->b != IR_NONE ? body->definitions[store->b] : IR_NONE;
-      if (made != IR_NONE && g_array_index(body->ir->insns, struct ir_insn, made).op == IR_FUNCTION)
-        return true;
-    }
-  }
-  return false;
-}
-
-static bool reaches_far(const struct program *program, const struct function *function) {
-  return function->is_finalizer || stage_may_reach_zero(program, function) || keeps_functions(function);
-}
-
 /* The parts of the index that are made from bodies, for these bodies. */
 static void index_bodies(const struct program *program, GPtrArray *functions) {
   struct program part = *program;
@@ -75,22 +57,15 @@ static void index_bodies(const struct program *program, GPtrArray *functions) {
 }
 
 /* All are put in place first: they may call one another. */
-static bool put_bodies(struct ownership_session *session, const GPtrArray *facts, GPtrArray *changed) {
+static void put_bodies(struct ownership_session *session, const GPtrArray *facts, GPtrArray *changed) {
   struct program *program = session->analysis.program;
-  bool is_local = true;
-  for (guint i = 0; i < facts->len; i++) {
-    const struct fact_function *fact = g_ptr_array_index(facts, i);
-    struct function *known = program_function(program, fact->key);
-    is_local &= !known || !reaches_far(program, known);
-    g_ptr_array_add(changed, program_replace_body(program, fact));
-  }
+  for (guint i = 0; i < facts->len; i++)
+    g_ptr_array_add(changed, program_replace_body(program, g_ptr_array_index(facts, i)));
   for (guint i = 0; i < changed->len; i++) { /* again: now every name is known */
     struct function *function = g_ptr_array_index(changed, i);
     program_replace_body(program, function->fact);
     schedule_find_callees(program, function);
-    is_local &= !reaches_far(program, function);
   }
-  return is_local;
 }
 
 static void add_once(GPtrArray *set, struct function *function) {
@@ -137,22 +112,24 @@ static void begin_anew(struct analysis *analysis) {
   analysis->noted = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 }
 
-struct results *ownership_session_replace(struct ownership_session *session, const GPtrArray *functions,
-                                          GPtrArray *ran) {
+struct results *ownership_session_replace(struct ownership_session *session,
+                                          const struct session_change *change) {
   struct analysis *analysis = &session->analysis;
+  gint64 end_us = g_get_monotonic_time() + change->budget_us;
   g_autoptr(GPtrArray) set = g_ptr_array_new();
   g_autoptr(GPtrArray) order = g_ptr_array_new();
   g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
-  if (!put_bodies(session, functions, set))
-    return NULL;
+  for (guint i = 0; i < change->types->len; i++)
+    program_replace_type(analysis->program, g_ptr_array_index(change->types, i));
+  put_bodies(session, change->functions, set);
   index_bodies(analysis->program, set);
   add_callers(session, set);
   for (guint i = 0; i < set->len; i++)
     visit(set, g_ptr_array_index(set, i), seen, order);
   begin_anew(analysis);
-  for (guint i = 0; i < order->len; i++) {
+  for (guint i = 0; i < order->len && g_get_monotonic_time() < end_us; i++) {
     run(analysis, g_ptr_array_index(order, i));
-    g_ptr_array_add(ran, (void *)((struct function *)g_ptr_array_index(order, i))->key);
+    g_ptr_array_add(change->ran, (void *)((struct function *)g_ptr_array_index(order, i))->key);
   }
   outcomes_resolve(analysis);
   return analysis->results;

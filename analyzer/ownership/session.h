@@ -11,9 +11,15 @@ struct ownership_session;
 struct ownership_session *ownership_session_create(const struct facts *facts);
 const struct results *ownership_session_results(const struct ownership_session *session); /* of the whole program */
 
-/* Puts bodies in the place of those of the same functions (struct fact_function *, strings interned with the session's)
- * and runs them and their callers again: the results hold the cycles that these meet. The session is spent. NULL: the
- * change reaches further, into strengths; analyse the whole program. `ran` gets the keys of what was run (const char *). */
-struct results *ownership_session_replace(struct ownership_session *session, const GPtrArray *functions, GPtrArray *ran);
+struct session_change {
+  const GPtrArray *types;     /* const struct fact_type *: new, or longer than before; strings interned with the session's */
+  const GPtrArray *functions; /* struct fact_function *: bodies to put in the place of those of the same functions, ditto */
+  gint64 budget_us;           /* then nothing more is begun */
+  GPtrArray *ran;             /* gets the keys of what was run (const char *) */
+};
+
+/* Runs the changed functions, and then their callers, again: the results hold the cycles that these meet. What slots
+ * hold, and what is released at zero, stays as the whole program showed it. The session is spent. */
+struct results *ownership_session_replace(struct ownership_session *session, const struct session_change *change);
 
 #endif

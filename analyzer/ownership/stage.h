@@ -8,7 +8,5 @@
 void stage_begin(struct analysis *analysis, const struct facts *facts); /* everything has run; `results` are owned by the caller */
 void stage_report(struct analysis *analysis); /* fates and rows */
 void stage_end(struct analysis *analysis);    /* all but the results */
-/* Does the function, or one that it calls, bring a count to zero? Strengths are learned from such. */
-bool stage_may_reach_zero(const struct program *program, const struct function *function);
 
 #endif

@@ -112,35 +112,19 @@ static void send_request(struct analyst *analyst, GVariant *message) {
   }
 }
 
-static GVariant *encode_units(const GArray *units) {
-  GVariantBuilder builder;
-  g_variant_builder_init(&builder, G_VARIANT_TYPE("a(uay)"));
-  for (guint i = 0; units && i < units->len; i++) {
-    const struct fact_unit *unit = &g_array_index(units, struct fact_unit, i);
-    g_variant_builder_add(&builder, "(u@ay)", (guint32)unit->kind,
-                          g_variant_new_from_bytes(G_VARIANT_TYPE_BYTESTRING, unit->bytes, TRUE));
-  }
-  return g_variant_builder_end(&builder);
-}
-
-static GVariant *encode(enum analyst_request kind, guint serial, const char *path, const GArray *units) {
-  return g_variant_new("(yu@ay@a(uay))", (guchar)kind, serial, g_variant_new_bytestring(path),
-                       encode_units(units));
-}
-
 void analyst_set(struct analyst *analyst, const char *path, const GArray *whole, const GArray *own) {
   if (whole)
-    send_request(analyst, encode(ANALYST_SET_WHOLE, 0, path, whole));
+    send_request(analyst, analyst_encode(ANALYST_SET_WHOLE, 0, path, analyst_encode_units(whole)));
   if (own)
-    send_request(analyst, encode(ANALYST_SET_OWN, 0, path, own));
+    send_request(analyst, analyst_encode(ANALYST_SET_OWN, 0, path, analyst_encode_units(own)));
 }
 
 void analyst_drop(struct analyst *analyst, const char *path) {
-  send_request(analyst, encode(ANALYST_DROP, 0, path, NULL));
+  send_request(analyst, analyst_encode(ANALYST_DROP, 0, path, NULL));
 }
 
 void analyst_ask(struct analyst *analyst, guint serial, bool is_exact) {
-  send_request(analyst, encode(is_exact ? ANALYST_ASK_EXACT : ANALYST_ASK, serial, "", NULL));
+  send_request(analyst, analyst_encode(is_exact ? ANALYST_ASK_EXACT : ANALYST_ASK, serial, "", NULL));
 }
 
 static void become_ready(struct analyst *analyst, const char *text) {

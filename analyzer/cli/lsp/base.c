@@ -25,6 +25,7 @@ struct base *base_create(struct facts *facts) {
   base->functions = g_hash_table_new(g_str_hash, g_str_equal);
   base->types = g_hash_table_new(g_str_hash, g_str_equal);
   base->codes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_hash_table_unref);
+  base->parts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, part_destroy);
   for (guint i = 0; i < facts->functions->len; i++)
     add_body(base, facts->functions->pdata[i]);
   for (guint i = 0; i < facts->types->len; i++) {
@@ -41,22 +42,42 @@ void base_destroy(struct base *base) {
   g_hash_table_unref(base->functions);
   g_hash_table_unref(base->types);
   g_hash_table_unref(base->codes);
+  g_hash_table_unref(base->parts);
   facts_destroy(base->facts);
   g_free(base);
 }
 
+/* Facts of their own that share strings with the base's: to be filled with what is picked. */
+static struct facts *pick_create(const struct facts *facts) {
+  struct facts *picked = g_new(struct facts, 1);
+  *picked = (struct facts){.strings = facts->strings,
+                           .types = g_ptr_array_new(),
+                           .functions = g_ptr_array_new(),
+                           .globals = g_ptr_array_new(),
+                           .typedefs = g_ptr_array_new(),
+                           .marks = g_array_new(FALSE, FALSE, sizeof(struct fact_mark))};
+  return picked;
+}
+
+static void pick_destroy(struct facts *picked) {
+  g_ptr_array_unref(picked->types);
+  g_ptr_array_unref(picked->functions);
+  g_ptr_array_unref(picked->globals);
+  g_ptr_array_unref(picked->typedefs);
+  g_array_unref(picked->marks);
+  g_free(picked);
+}
+
 static void add_codes(struct base *base, const GPtrArray *functions, GHashTable *codes) {
-  struct facts own = *base->facts; /* without its marks and all else */
-  own.types = own.globals = own.typedefs = g_ptr_array_new();
-  own.marks = g_array_new(FALSE, FALSE, sizeof(struct fact_mark));
-  own.functions = (GPtrArray *)functions;
-  g_autoptr(GArray) units = facts_encode(&own);
+  struct facts *own = pick_create(base->facts);
+  for (guint i = 0; i < functions->len; i++)
+    g_ptr_array_add(own->functions, functions->pdata[i]);
+  g_autoptr(GArray) units = facts_encode(own);
   for (guint i = 0; i < units->len; i++) {
     GBytes *bytes = g_array_index(units, struct fact_unit, i).bytes;
     g_hash_table_replace(codes, g_strdup(unit_function_key(bytes)), unit_function_code(bytes));
   }
-  g_ptr_array_unref(own.types);
-  g_array_unref(own.marks);
+  pick_destroy(own);
 }
 
 GHashTable *base_codes(struct base *base, const char *path) {
@@ -69,6 +90,33 @@ GHashTable *base_codes(struct base *base, const char *path) {
     add_codes(base, functions, codes);
   g_hash_table_insert(base->codes, g_strdup(path), codes);
   return codes;
+}
+
+static bool is_at(struct fact_place place, const char *path) {
+  return g_strcmp0(place.file, path) == 0;
+}
+
+GArray *base_encode_file(const struct base *base, const char *path) {
+  const struct facts *facts = base->facts;
+  struct facts *own = pick_create(facts);
+  for (guint i = 0; i < facts->types->len; i++)
+    if (is_at(((const struct fact_type *)facts->types->pdata[i])->place, path))
+      g_ptr_array_add(own->types, facts->types->pdata[i]);
+  for (guint i = 0; i < facts->functions->len; i++)
+    if (is_at(((const struct fact_function *)facts->functions->pdata[i])->place, path))
+      g_ptr_array_add(own->functions, facts->functions->pdata[i]);
+  for (guint i = 0; i < facts->globals->len; i++)
+    if (is_at(((const struct fact_global *)facts->globals->pdata[i])->place, path))
+      g_ptr_array_add(own->globals, facts->globals->pdata[i]);
+  for (guint i = 0; i < facts->typedefs->len; i++)
+    if (is_at(((const struct fact_typedef *)facts->typedefs->pdata[i])->place, path))
+      g_ptr_array_add(own->typedefs, facts->typedefs->pdata[i]);
+  for (guint i = 0; i < facts->marks->len; i++)
+    if (is_at(g_array_index(facts->marks, struct fact_mark, i).place, path))
+      g_array_append_val(own->marks, g_array_index(facts->marks, struct fact_mark, i));
+  GArray *units = facts_encode(own);
+  pick_destroy(own);
+  return units;
 }
 
 /* ---- merging ---- */
@@ -127,14 +175,9 @@ static void take(const struct merge *merge, const struct facts *from, const char
   }
 }
 
-void base_merge(const struct base *base, const GPtrArray *overlays, struct facts *merged) {
+struct facts *base_merge(const struct base *base, const GPtrArray *overlays) {
+  struct facts *merged = pick_create(base->facts);
   struct merge merge = {base, merged, g_hash_table_new(g_str_hash, g_str_equal)};
-  *merged = (struct facts){.strings = base->facts->strings,
-                           .types = g_ptr_array_new(),
-                           .functions = g_ptr_array_new(),
-                           .globals = g_ptr_array_new(),
-                           .typedefs = g_ptr_array_new(),
-                           .marks = g_array_new(FALSE, FALSE, sizeof(struct fact_mark))};
   for (guint i = 0; i < overlays->len; i++)
     g_hash_table_add(merge.masked, ((const struct overlay *)overlays->pdata[i])->path);
   take(&merge, base->facts, NULL);
@@ -145,4 +188,5 @@ void base_merge(const struct base *base, const GPtrArray *overlays, struct facts
       take(&merge, overlay->whole, NULL);
   }
   g_hash_table_unref(merge.masked);
+  return merged;
 }

@@ -6,8 +6,6 @@
 #include "analyzer/cli/gate/slot_places.h"
 #include "rules/checks/rule.h"
 
-#define OWNERSHIPS_SHOWN 1000
-
 json_t *result_text(const char *text) {
   if (!text)
     return json_null();
@@ -45,21 +43,24 @@ static json_t *make_steps(const struct cycle *cycle) {
   return list;
 }
 
-/* Where the slots are declared: a comment there silences the finding. */
+json_t *result_declarations(const GArray *places) {
+  json_t *list = json_array();
+  for (guint i = 0; i < places->len; i++) {
+    const struct slot_place *place = &g_array_index(places, struct slot_place, i);
+    json_array_append_new(
+        list, json_pack("{s:o, s:I}", "file", result_text(place->file), "line", (json_int_t)place->line));
+  }
+  return list;
+}
+
 static json_t *make_declarations(const struct cycle *cycle, const struct slot_places *places) {
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(struct slot_place));
-  json_t *list = json_array();
   for (guint i = 0; i < cycle->edges->len; i++) {
     const struct cycle_edge *edge = &g_array_index(cycle->edges, struct cycle_edge, i);
     if (edge->holder && edge->slot)
       slot_places_find(places, edge->holder, edge->slot, found);
   }
-  for (guint i = 0; i < found->len; i++) {
-    const struct slot_place *place = &g_array_index(found, struct slot_place, i);
-    json_array_append_new(
-        list, json_pack("{s:o, s:I}", "file", result_text(place->file), "line", (json_int_t)place->line));
-  }
-  return list;
+  return result_declarations(found);
 }
 
 static json_t *make_finding(const struct finding *finding, const struct slot_places *places) {
@@ -98,16 +99,10 @@ static json_t *make_findings(struct results *results, const struct facts *facts)
   return list;
 }
 
-static bool is_in(const GPtrArray *focus, const char *file) {
-  return file && g_ptr_array_find_with_equal_func((GPtrArray *)focus, file, g_str_equal, NULL);
-}
-
-json_t *result_ownerships(const struct results *results, const GPtrArray *focus) {
+static json_t *make_ownerships(const struct results *results) {
   json_t *list = json_array();
-  for (guint i = 0; i < results->ownerships->len && json_array_size(list) < OWNERSHIPS_SHOWN; i++) {
+  for (guint i = 0; i < results->ownerships->len; i++) {
     const struct result_ownership *row = &g_array_index(results->ownerships, struct result_ownership, i);
-    if (!is_in(focus, row->store_file) && !is_in(focus, row->release_file))
-      continue;
     json_array_append_new(
         list,
         json_pack("{s:o, s:o, s:o, s:s, s:s, s:o, s:o, s:I, s:o, s:I}", "holder", result_text(row->holder),
@@ -120,7 +115,7 @@ json_t *result_ownerships(const struct results *results, const GPtrArray *focus)
   return list;
 }
 
-json_t *result_to_json(struct results *results, const struct facts *facts, const GPtrArray *focus) {
+json_t *result_to_json(struct results *results, const struct facts *facts) {
   return json_pack("{s:o, s:o}", "findings", make_findings(results, facts), "ownership",
-                   result_ownerships(results, focus));
+                   make_ownerships(results));
 }

@@ -1,10 +1,10 @@
-/* What open files change in the program, function by function.
+/* What open files change in a program, item by item: the comparison.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/lsp/revision.h"
 
-#include <string.h>
+#include "analyzer/cli/lsp/span.h"
 
-/* ---- comparing ---- */
+#include <string.h>
 
 static void add_changed(struct revision *revision, struct fact_function *function) {
   g_ptr_array_add(revision->changed, function);
@@ -15,11 +15,14 @@ static void compare_function(struct revision *revision, const struct overlay *ov
                              struct fact_function *own, const struct fact_function *known) {
   const char *code = g_hash_table_lookup(overlay->codes, own->key);
   const char *earlier = g_hash_table_lookup(codes, own->key);
+  bool is_same = known && g_strcmp0(code, earlier) == 0;
   int shift = known ? (int)own->place.line - (int)known->place.line : 0;
-  if (!known || g_strcmp0(code, earlier) != 0)
+  if (!is_same)
     add_changed(revision, own);
   else if (shift)
     g_hash_table_insert(revision->shifts, (gpointer)own->key, GINT_TO_POINTER(shift));
+  if (known)
+    span_add(revision->spans, overlay->path, known->place, shift, !is_same);
 }
 
 /* A table of bodies by key: files have hundreds. */
@@ -35,12 +38,12 @@ static GHashTable *index_bodies(const GPtrArray *list, const char *path) {
 
 static void add_gone(struct revision *revision, const struct overlay *overlay,
                      const struct fact_function *known) {
-  struct fact_function *gone = facts_add_function(overlay->own);
-  gone->key = known->key;
-  gone->name = known->name;
-  gone->place = known->place;
-  gone->result = known->result;
+  struct fact_function *gone = g_memdup2(known, sizeof *known); /* its parameters are borrowed */
+  gone->ir = NULL;
+  gone->is_definition = false;
+  g_ptr_array_add(revision->gone, gone);
   add_changed(revision, gone);
+  span_add(revision->spans, overlay->path, known->place, 0, true);
 }
 
 static void compare_functions(struct revision *revision, struct base *base, const struct overlay *overlay) {
@@ -48,132 +51,136 @@ static void compare_functions(struct revision *revision, struct base *base, cons
   GHashTable *codes = base_codes(base, overlay->path);
   g_autoptr(GHashTable) known = index_bodies(list, overlay->path);
   g_autoptr(GHashTable) own = index_bodies(overlay->own->functions, overlay->path);
-  guint count = overlay->own->functions->len; /* those that are gone are added behind */
-  for (guint i = 0; i < count; i++) {
+  for (guint i = 0; i < overlay->own->functions->len; i++) {
     struct fact_function *function = overlay->own->functions->pdata[i];
     if (g_hash_table_lookup(own, function->key) == function)
       compare_function(revision, overlay, codes, function, g_hash_table_lookup(known, function->key));
   }
   for (guint i = 0; list && i < list->len; i++) {
     const struct fact_function *function = list->pdata[i];
-    if (!g_hash_table_contains(own, function->key))
+    if (!g_hash_table_contains(own, function->key) && g_hash_table_lookup(known, function->key) == function)
       add_gone(revision, overlay, function);
   }
 }
 
-/* ---- everything that is no function, without lines, independent of order ---- */
+/* ---- types ---- */
 
-static guint hash_type(const struct fact_type *type) {
-  GString *text = g_string_new(type->key);
-  g_string_append_printf(text, " %" G_GINT64_FORMAT, type->size_bytes);
-  for (guint i = 0; i < type->fields->len; i++) {
-    const struct fact_field *field = &g_array_index(type->fields, struct fact_field, i);
-    g_string_append_printf(text, " %s:%s:%" G_GINT64_FORMAT, field->name ? field->name : "", field->type,
-                           field->offset_bits);
-  }
-  guint hash = g_str_hash(text->str);
-  g_string_free(text, TRUE);
-  return hash;
+static bool is_same_field(const struct fact_field *a, const struct fact_field *b) {
+  return g_strcmp0(a->name, b->name) == 0 && g_strcmp0(a->type, b->type) == 0 &&
+         a->offset_bits == b->offset_bits && a->size_bits == b->size_bits;
 }
 
-static guint hash_global(const struct fact_global *global) {
-  GString *text = g_string_new(global->key);
-  g_string_append_printf(text, " %s %d", global->type, global->is_definition);
-  for (guint i = 0; i < global->inits->len; i++) {
-    const struct fact_init *init = &g_array_index(global->inits, struct fact_init, i);
-    g_string_append_printf(text, " %s:%d:%s:%" G_GINT64_FORMAT, init->path, init->kind,
-                           init->name ? init->name : "", init->number);
-  }
-  guint hash = g_str_hash(text->str);
-  g_string_free(text, TRUE);
-  return hash;
+/* Are all fields of the one in the other, where they were? */
+static bool is_kept(const struct fact_type *type, const struct fact_type *later) {
+  if (type->is_union != later->is_union || type->fields->len > later->fields->len)
+    return false;
+  for (guint i = 0; i < type->fields->len; i++)
+    if (!is_same_field(&g_array_index(type->fields, struct fact_field, i),
+                       &g_array_index(later->fields, struct fact_field, i)))
+      return false;
+  return true;
 }
 
-static guint hash_mark(const struct fact_mark *mark) {
-  return g_str_hash(mark->owner) * 31 + g_str_hash(mark->text) +
-         (mark->member ? g_str_hash(mark->member) : 0);
+static void move_fields(struct revision *revision, const char *path, const struct fact_type *known,
+                        const struct fact_type *own) {
+  for (guint i = 0; i < known->fields->len; i++) {
+    const struct fact_field *old = &g_array_index(known->fields, struct fact_field, i);
+    const struct fact_field *new = &g_array_index(own->fields, struct fact_field, i);
+    struct fact_place place = {.line = old->line, .end_line = old->line};
+    if (old->line && new->line)
+      span_add(revision->spans, path, place, (int)new->line - (int)old->line, false);
+  }
 }
 
-static guint structure_of(const struct facts *facts, const char *path) {
-  guint hash = 0;
-  for (guint i = 0; i < facts->types->len; i++) {
-    const struct fact_type *type = facts->types->pdata[i];
-    hash += g_strcmp0(type->place.file, path) == 0 ? hash_type(type) : 0;
+static void compare_type(struct revision *revision, const char *path, const struct fact_type *known,
+                         struct fact_type *own) {
+  bool is_all_kept = known && own && is_kept(known, own);
+  bool is_same = is_all_kept && known->fields->len == own->fields->len;
+  if (is_all_kept)
+    move_fields(revision, path, known, own);
+  if (own && !is_same)
+    g_ptr_array_add(revision->types, own);
+  if (known && !is_all_kept)
+    revision->is_reshaped = true;
+  if (known)
+    span_add(revision->spans, path, known->place, own ? (int)own->place.line - (int)known->place.line : 0,
+             !is_all_kept);
+}
+
+static void compare_types(struct revision *revision, const struct part *known, const struct part *own,
+                          const char *path) {
+  GHashTableIter iter;
+  gpointer key, value;
+  g_hash_table_iter_init(&iter, known->types);
+  while (g_hash_table_iter_next(&iter, &key, &value))
+    compare_type(revision, path, value, g_hash_table_lookup(own->types, key));
+  g_hash_table_iter_init(&iter, own->types);
+  while (g_hash_table_iter_next(&iter, &key, &value))
+    if (!g_hash_table_contains(known->types, key))
+      compare_type(revision, path, NULL, value);
+}
+
+/* ---- everything else ---- */
+
+static bool is_same_global(const struct fact_global *a, const struct fact_global *b) {
+  if (a->inits->len != b->inits->len || a->is_definition != b->is_definition ||
+      g_strcmp0(a->type, b->type) != 0)
+    return false;
+  for (guint i = 0; i < a->inits->len; i++) {
+    const struct fact_init *left = &g_array_index(a->inits, struct fact_init, i);
+    const struct fact_init *right = &g_array_index(b->inits, struct fact_init, i);
+    if (left->kind != right->kind || left->number != right->number ||
+        g_strcmp0(left->path, right->path) != 0 || g_strcmp0(left->name, right->name) != 0)
+      return false;
   }
-  for (guint i = 0; i < facts->globals->len; i++) {
-    const struct fact_global *global = facts->globals->pdata[i];
-    hash += g_strcmp0(global->place.file, path) == 0 ? hash_global(global) : 0;
+  return true;
+}
+
+static void compare_globals(struct revision *revision, const struct part *known, const struct part *own,
+                            const char *path) {
+  GHashTableIter iter;
+  gpointer key, value;
+  revision->has_other |= g_hash_table_size(known->globals) != g_hash_table_size(own->globals);
+  g_hash_table_iter_init(&iter, known->globals);
+  while (g_hash_table_iter_next(&iter, &key, &value)) {
+    const struct fact_global *old = value, *new = g_hash_table_lookup(own->globals, key);
+    bool is_same = new &&is_same_global(old, new);
+    revision->has_other |= !is_same;
+    span_add(revision->spans, path, old->place, new ? (int)new->place.line - (int)old->place.line : 0,
+             !is_same);
   }
-  for (guint i = 0; i < facts->typedefs->len; i++) {
-    const struct fact_typedef *alias = facts->typedefs->pdata[i];
-    hash += g_strcmp0(alias->place.file, path) == 0 ? g_str_hash(alias->name) ^ g_str_hash(alias->type) : 0;
-  }
-  for (guint i = 0; i < facts->marks->len; i++) {
-    const struct fact_mark *mark = &g_array_index(facts->marks, struct fact_mark, i);
-    hash += g_strcmp0(mark->place.file, path) == 0 ? hash_mark(mark) : 0;
-  }
-  return hash;
 }
 
 void revision_init(struct revision *revision, struct base *base, const GPtrArray *overlays) {
   *revision = (struct revision){.changed = g_ptr_array_new(),
+                                .gone = g_ptr_array_new_with_free_func(g_free),
+                                .types = g_ptr_array_new(),
                                 .shifts = g_hash_table_new(g_str_hash, g_str_equal),
+                                .spans = span_table_create(),
                                 .keys = g_hash_table_new(g_str_hash, g_str_equal)};
   for (guint i = 0; i < overlays->len; i++) {
     const struct overlay *overlay = overlays->pdata[i];
-    bool is_known = g_hash_table_contains(base->files, overlay->path);
-    revision->is_structural |=
-        !is_known || structure_of(base->facts, overlay->path) != structure_of(overlay->own, overlay->path);
-    if (!revision->is_structural)
-      compare_functions(revision, base, overlay);
+    const struct part *known = base_part(base, overlay->path);
+    struct part *own = part_create(overlay->own, overlay->path);
+    compare_types(revision, known, own, overlay->path);
+    compare_globals(revision, known, own, overlay->path);
+    revision->has_other |= known->names != own->names;
+    compare_functions(revision, base, overlay);
+    part_destroy(own);
   }
+  span_table_sort(revision->spans);
 }
 
-/* ---- answers ---- */
-
-static void shift_line(json_t *place, const char *name, int shift) {
-  json_int_t line = json_integer_value(json_object_get(place, name));
-  if (line > 0)
-    json_object_set_new(place, name, json_integer(MAX(line + shift, 1)));
+void revision_finish(struct revision *revision) {
+  g_ptr_array_unref(revision->changed);
+  g_ptr_array_unref(revision->gone);
+  g_ptr_array_unref(revision->types);
+  g_hash_table_unref(revision->shifts);
+  g_hash_table_unref(revision->spans);
+  g_hash_table_unref(revision->keys);
 }
 
-static void shift_place(const struct revision *revision, json_t *place) {
-  const char *function = json_string_value(json_object_get(place, "function"));
-  int shift = function ? GPOINTER_TO_INT(g_hash_table_lookup(revision->shifts, function)) : 0;
-  if (!shift)
-    return;
-  shift_line(place, "line", shift);
-  shift_line(place, "end_line", shift);
-}
-
-static void shift_list(const struct revision *revision, const json_t *list) {
-  for (size_t i = 0; i < json_array_size(list); i++)
-    shift_place(revision, json_array_get(list, i));
-}
-
-void revision_shift(const struct revision *revision, json_t *answer) {
-  const json_t *findings = json_object_get(answer, "findings");
-  for (size_t i = 0; i < json_array_size(findings); i++) {
-    json_t *finding = json_array_get(findings, i);
-    shift_place(revision, finding);
-    shift_list(revision, json_object_get(finding, "edges"));
-    shift_list(revision, json_object_get(finding, "steps"));
-    shift_list(revision, json_object_get(finding, "occurrences"));
-  }
-}
-
-static bool touches(const struct revision *revision, const json_t *place) {
-  const char *function = json_string_value(json_object_get(place, "function"));
-  return function && g_hash_table_contains(revision->keys, function);
-}
-
-bool revision_touches(const struct revision *revision, const json_t *finding) {
-  const json_t *lists[] = {json_object_get(finding, "edges"), json_object_get(finding, "steps")};
-  if (touches(revision, finding))
-    return true;
-  for (size_t k = 0; k < G_N_ELEMENTS(lists); k++)
-    for (size_t i = 0; i < json_array_size(lists[k]); i++)
-      if (touches(revision, json_array_get(lists[k], i)))
-        return true;
-  return false;
+bool revision_is_empty(const struct revision *revision) {
+  return revision->changed->len == 0 && revision->types->len == 0 && !revision->is_reshaped &&
+         !revision->has_other;
 }
