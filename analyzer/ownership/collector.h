@@ -16,16 +16,18 @@ struct collected { /* a type or module that the collector may visit */
   int64_t size_bytes, dict_offset, weak_offset; /* offsets 0: none */
   struct function *dealloc, *traverse, *clear, *free_function;
   const char *dealloc_name;  /* external functions too */
-  const char *base_key, *members, *getset;
+  const char *base_key, *members, *getset, *methods;
+  const struct fact_global *slots; /* the table of a heap type */
   struct collected *base;
   struct effects *on_dealloc, *on_traverse, *on_clear;
+  GPtrArray *on_methods; /* struct effects *: of a module's functions */
   GHashTable *owned; /* key -> struct owned * */
 };
 
 struct owned {
   const struct slot_use *use; /* the release; for a member the use is synthetic */
   const char *name, *way;     /* way: how a user can close a cycle through it */
-  bool is_atomic, is_released, is_member;
+  bool is_atomic, is_released, is_member, is_claimed;
 };
 
 struct member_row { const char *name; int64_t type, offset, flags; uint32_t line; }; /* of a PyMemberDef table */
@@ -38,6 +40,7 @@ struct collector { /* the whole table */
   GHashTable *stores;   /* `record.field` or global key -> GArray of struct store_site */
   GHashTable *atomic;   /* the same -> answer + 1 */
   GPtrArray *synthetic; /* struct slot_use *: slots known without a release */
+  GPtrArray *modelled;  /* struct body *: of functions that a model describes, for their stores only */
   GHashTable *callers;  /* struct function * -> GArray of struct store_site: calls */
   bool has_type_visits; /* headers of 3.9 or later */
 };
@@ -55,9 +58,14 @@ void collector_index_stores(struct collector *collector);
 const GArray *collector_stores(const struct collector *collector, const char *record, const char *field);
 bool collector_is_atomic(struct collector *collector, const char *record, const char *field);
 bool store_is_arbitrary(const struct collector *collector, const struct store_site *site); /* may store whatever a caller hands in */
+bool store_is_into_new(const struct store_site *site); /* into an object that the same function makes */
 bool store_is_claimed(const struct collector *collector, const struct store_site *site);
 /* collector_owned.c */
 void collector_find_owned(struct collector *collector);
+void collected_add_claim(struct collector *collector, struct collected *type, const struct fact_field *field, struct place place);
+/* collector_claims.c */
+void collected_add_claimed(struct collector *collector, struct collected *type);
+void collected_add_module_releases(struct collector *collector, struct collected *module); /* fills on_methods */
 bool collected_is_gc(const struct collected *type, bool *is_known);
 const struct owned *collected_worst(const struct collected *type); /* not atomic, with a way if there is one; NULL none */
 /* one file a group of rules */

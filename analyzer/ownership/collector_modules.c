@@ -47,6 +47,15 @@ static struct type *find_state(const struct collector *collector, int64_t size_b
   return NULL;
 }
 
+/* The result of a call, unless that is its argument, as with Py_NewRef. */
+static bool is_made_here(const struct body *body, const struct ir_insn *made) {
+  if (!made || made->op != IR_CALL)
+    return false;
+  const struct function *callee =
+      body->resolved[made - &g_array_index(body->ir->insns, struct ir_insn, 0)].function;
+  return !callee || !callee->api || callee->api->returns < 0;
+}
+
 /* A callable, an object of the caller's, or a type that can be subclassed: it can lead back to the module. */
 static bool can_lead_back(const struct collector *collector, const struct store_site *site) {
   const struct ir_insn *made = body_made_by(site->body, site->value);
@@ -62,7 +71,7 @@ static bool can_lead_back(const struct collector *collector, const struct store_
     }
     return false;
   }
-  return (!made || made->op != IR_CALL) && site->value != IR_NONE && store_is_arbitrary(collector, site);
+  return site->value != IR_NONE && !is_made_here(site->body, made) && store_is_arbitrary(collector, site);
 }
 
 static void add_slot(struct state *state, const char *name, struct place place, bool has_way) {

@@ -105,6 +105,16 @@ static struct slot_use *synthetic(struct collector *collector, struct collected 
   return use;
 }
 
+void collected_add_claim(struct collector *collector, struct collected *type, const struct fact_field *field,
+                         struct place place) {
+  struct slot_use *use = synthetic(collector, type, field->offset_bits / 8, field->name, place);
+  struct owned *owned = use->key ? add_owned(type, use) : NULL;
+  if (!owned || owned->is_released || owned->is_member)
+    return;
+  owned->is_claimed = true;
+  owned->is_atomic = collector_is_atomic(collector, use->access.record, use->access.field);
+}
+
 static void add_member(struct collector *collector, struct collected *type, const struct fact_global *table,
                        const struct member_row *row) {
   bool is_object = row->type == MEMBER_OBJECT || row->type == MEMBER_OBJECT_EX;
@@ -231,6 +241,12 @@ static void find_owned(struct collector *collector, struct collected *type, unsi
     type->on_traverse = effects_collect(collector->program, type->traverse);
   add_released(collector, type, type->on_dealloc);
   add_released(collector, type, type->on_clear);
+  if (type->is_module && !type->traverse)
+    collected_add_module_releases(collector, type);
+  for (guint i = 0; i < type->on_methods->len; i++)
+    add_released(collector, type, g_ptr_array_index(type->on_methods, i));
+  if (!type->is_module)
+    collected_add_claimed(collector, type);
   read_members(collector, type);
   add_dict(collector, type);
   GHashTableIter iter;

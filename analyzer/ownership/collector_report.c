@@ -49,6 +49,7 @@ static void collected_free(void *data) {
   effects_destroy(type->on_dealloc);
   effects_destroy(type->on_traverse);
   effects_destroy(type->on_clear);
+  g_ptr_array_unref(type->on_methods);
   g_clear_pointer(&type->owned, g_hash_table_unref);
   g_free(type);
 }
@@ -142,11 +143,13 @@ void collector_check(const struct program *program, struct results *results) {
     collector.atomic = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     collector.callers =
         g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_array_unref);
+    collector.modelled = g_ptr_array_new_with_free_func((GDestroyNotify)body_discard);
     collector.synthetic = g_ptr_array_new_with_free_func(g_free);
     collector_read_assignments(&collector);
     collector_index_stores(&collector);
     check(&collector);
     g_hash_table_unref(collector.stores);
+    g_ptr_array_unref(collector.modelled);
     g_hash_table_unref(collector.atomic);
     g_hash_table_unref(collector.callers);
   }

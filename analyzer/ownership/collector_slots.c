@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define VAR_HEADER_BYTES 24 /* count, type and number of items */
+
 static GList *sorted_keys(const struct collected *type) {
   return g_list_sort(g_hash_table_get_keys(type->owned), (GCompareFunc)strcmp);
 }
@@ -37,7 +39,9 @@ static void tell_release(const struct collector *collector, struct protocol *pro
   const char *text =
       owned->is_member ? collector_text(collector, "'%s' is an attribute that anybody can set", owned->name)
       : owned->is_released ? collector_text(collector, "'%s' is owned: it is released here", owned->name)
-                           : collector_text(collector, "'%s' is declared here", owned->name);
+      : owned->is_claimed
+          ? collector_text(collector, "'%s' is owned: a reference is taken for it here", owned->name)
+          : collector_text(collector, "'%s' is declared here", owned->name);
   protocol_add_step(protocol, owned->is_released && !owned->is_member ? STEP_RELEASE : STEP_STORE,
                     owned->use->place, text);
 }
@@ -64,6 +68,12 @@ static bool can_lead_back(const struct collector *collector, const struct owned 
   return !held || held->has_base_flag || (worst && worst->way);
 }
 
+static void tell_slots(struct protocol *protocol, const struct collected *type) {
+  if (type->slots)
+    protocol_add_step(protocol, STEP_CONCLUSION, global_place(type->slots),
+                      "the slots of the type are listed here");
+}
+
 static void report_missing(struct collector *collector, const struct collected *type,
                            const struct owned *worst) {
   struct protocol *protocol = collector_report(collector, "collector-missing", type, type->place);
@@ -80,6 +90,7 @@ static void report_missing(struct collector *collector, const struct collected *
                      each_line(collector, type, "Py_VISIT"), type->is_heap ? " Py_VISIT(Py_TYPE(self));" : "",
                      each_line(collector, type, "Py_CLEAR"));
   tell_release(collector, protocol, worst);
+  tell_slots(protocol, type);
 }
 
 static void check_missing(struct collector *collector, const struct collected *type) {
@@ -97,7 +108,27 @@ static void check_missing(struct collector *collector, const struct collected *t
                   "Py_TPFLAGS_IMMUTABLETYPE";
 }
 
-/* Does a base's function that is called see the slot? An unknown base may see anything. */
+/* Bytes of the base's struct that the type's begins with; 0: it repeats the base's members, or has no base.
+ */
+static int64_t base_bytes(const struct collector *collector, const struct collected *type) {
+  const struct fact_type *record = type->record ? type->record->fact : NULL;
+  if (!record || !record->fields->len)
+    return 0;
+  uint8_t levels = 0;
+  const struct type *first =
+      program_type(collector->program, g_array_index(record->fields, struct fact_field, 0).type, &levels);
+  bool is_base = levels == 0 && first && first->fact && type_is_object(first);
+  return is_base && first->fact->size_bytes > VAR_HEADER_BYTES ? first->fact->size_bytes : 0;
+}
+
+/* Lies the slot in what the type adds to its base's struct? No base sees that. */
+static bool is_added(const struct collector *collector, const struct collected *type,
+                     const struct owned *owned) {
+  int64_t bytes = base_bytes(collector, type);
+  return bytes > 0 && owned->use->access.depth > 1 && owned->use->access.offsets[0] >= bytes;
+}
+
+/* Does a base's function that is called see the slot? An unknown base may see anything of its own. */
 static bool base_sees(const struct collector *collector, const struct effects *effects, const char *key,
                       bool is_visit, unsigned depth) {
   if (effects->is_unsure || effects->calls_base || depth > 6)
@@ -113,9 +144,8 @@ static bool base_sees(const struct collector *collector, const struct effects *e
   return false;
 }
 
-/* A base that is not known, called as such, sees its own part of the object: what lies in its struct. */
-static bool is_seen(const struct collector *collector, const struct effects *effects,
-                    const struct owned *owned, bool is_visit) {
+static bool is_seen(const struct collector *collector, const struct collected *type,
+                    const struct effects *effects, const struct owned *owned, bool is_visit) {
   const char *key = owned->use->key;
   if (g_hash_table_contains(is_visit ? effects->visits : effects->releases, key))
     return true;
@@ -125,7 +155,9 @@ static bool is_seen(const struct collector *collector, const struct effects *eff
   if (is_visit && is_plain && g_hash_table_contains(effects->members, member))
     return true; /* by another path: through a cursor, or a pointer into the object itself */
   bool is_dict = owned->way && strcmp(owned->way, "the instance dict") == 0;
-  return (is_dict && effects->visits_dict) || base_sees(collector, effects, key, is_visit, 0);
+  if ((is_dict && effects->visits_dict) || effects->is_unsure)
+    return true;
+  return !is_added(collector, type, owned) && base_sees(collector, effects, key, is_visit, 0);
 }
 
 static void report_unvisited(struct collector *collector, const struct collected *type,
@@ -164,7 +196,7 @@ static void check_traverse(struct collector *collector, const struct collected *
   g_autoptr(GList) keys = sorted_keys(type);
   for (GList *at = keys; at; at = at->next) {
     const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
-    if (!owned->is_atomic && !is_seen(collector, type->on_traverse, owned, true))
+    if (!owned->is_atomic && !is_seen(collector, type, type->on_traverse, owned, true))
       report_unvisited(collector, type, owned);
   }
   check_type_visit(collector, type);
@@ -184,6 +216,20 @@ static void check_cut(struct collector *collector, const struct collected *type)
                      plain_name(base->traverse->key));
 }
 
+/* Is it stored into an object that was made elsewhere? What is set once, by what makes the object, closes no
+ * cycle of such objects alone. */
+static bool is_changed_later(const struct collector *collector, const struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
+  for (guint i = 0; stores && i < stores->len && can_lead_back(collector, owned); i++) {
+    const struct store_site *site = &g_array_index(stores, struct store_site, i);
+    const struct ir_insn *value = body_made_by(site->body, site->value);
+    if ((!value || value->op != IR_CONST) && !store_is_into_new(site))
+      return true;
+  }
+  return false;
+}
+
 static struct protocol *report_uncleared(struct collector *collector, const struct collected *type) {
   struct place place = type->clear ? function_place(type->clear) : type->place;
   struct protocol *protocol = collector_report(collector, "clear-incomplete", type, place);
@@ -194,19 +240,20 @@ static struct protocol *report_uncleared(struct collector *collector, const stru
 static void check_clear(struct collector *collector, const struct collected *type) {
   const struct owned *worst = collected_worst(type);
   if (!type->clear) {
-    if (!worst || !worst->way)
+    if (!worst || (!worst->way && !is_changed_later(collector, worst)))
       return;
     struct protocol *protocol = report_uncleared(collector, type);
     protocol->slots = names(collector, type);
     protocol->way = worst->way;
     protocol->fix =
         collector_text(collector, "add a tp_clear with %s", each_line(collector, type, "Py_CLEAR"));
+    tell_slots(protocol, type);
     return;
   }
   g_autoptr(GList) keys = sorted_keys(type);
   for (GList *at = keys; at; at = at->next) {
     const struct owned *owned = g_hash_table_lookup(type->owned, at->data);
-    if (owned->is_atomic || is_seen(collector, type->on_clear, owned, false))
+    if (owned->is_atomic || is_seen(collector, type, type->on_clear, owned, false))
       continue;
     struct protocol *protocol = report_uncleared(collector, type);
     protocol->slot = owned->name;

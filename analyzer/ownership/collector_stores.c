@@ -91,6 +91,20 @@ static void index_body(struct collector *collector, const struct function *funct
   }
 }
 
+/* A model stands for a body where it is called; what the body stores counts all the same. */
+static void index_modelled(struct collector *collector) {
+  const struct facts *facts = collector->program->facts;
+  for (guint i = 0; i < facts->functions->len; i++) {
+    const struct fact_function *fact = g_ptr_array_index(facts->functions, i);
+    const struct function *function = fact->ir ? program_function(collector->program, fact->key) : NULL;
+    if (!function || !function->api)
+      continue;
+    struct body *body = body_prepare(collector->program, fact);
+    g_ptr_array_add(collector->modelled, body);
+    index_body(collector, function, body);
+  }
+}
+
 void collector_index_stores(struct collector *collector) {
   const GPtrArray *functions = collector->program->function_list;
   for (guint i = 0; i < functions->len; i++) {
@@ -98,6 +112,7 @@ void collector_index_stores(struct collector *collector) {
     for (guint b = 0; b < function->bodies->len; b++)
       index_body(collector, function, g_ptr_array_index(function->bodies, b));
   }
+  index_modelled(collector);
 }
 
 const GArray *collector_stores(const struct collector *collector, const char *record, const char *field) {

@@ -84,6 +84,8 @@ void collected_set(struct collector *collector, struct collected *type, const ch
     set_base(type, init);
   if (strcmp(field, "tp_members") == 0 || strcmp(field, "tp_getset") == 0)
     set_table(type, field, init);
+  if (strcmp(field, "m_methods") == 0)
+    type->methods = init->kind == INIT_ADDRESS ? init->name : NULL;
   if ((strcmp(field, "tp_name") == 0 || strcmp(field, "name") == 0 || strcmp(field, "m_name") == 0) &&
       init->kind == INIT_STRING)
     type->name = init->name;
@@ -101,6 +103,7 @@ static void read_slots(struct collector *collector, struct collected *type, cons
         collected_set(collector, type, slot_numbers[k].field, init);
   }
   type->is_base_unknown |= !slots;
+  type->slots = slots;
 }
 
 static const struct fact_type *type_layout(const struct collector *collector, const char *typeref) {
@@ -166,6 +169,7 @@ static void read_special_members(struct collector *collector, struct collected *
 
 static void add_type(struct collector *collector, const struct fact_global *global) {
   struct collected *type = g_new0(struct collected, 1);
+  type->on_methods = g_ptr_array_new_with_free_func((GDestroyNotify)effects_destroy);
   type->global = global;
   type->place = global_place(global);
   type->name = global->name ? global->name : global->key;
