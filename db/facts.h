@@ -20,7 +20,7 @@
 
 #include "db/ir.h"
 
-#define FACTS_VERSION 1
+#define FACTS_VERSION 2
 
 enum fact_kind { FACT_TYPE, FACT_FUNCTION, FACT_GLOBAL, FACT_TYPEDEF, FACT_MARKS, FACT_KIND_COUNT };
 
@@ -63,7 +63,7 @@ struct fact_init { /* one scalar of a static initialiser */
   const char *record, *field; /* the innermost field and the key of the record that declares it, or NULL */
   enum init_kind kind;
   int64_t number;
-  const char *name; /* string text, function key or global key */
+  const char *name; /* string text, function key, global key; of a size: the record that it is of */
   uint32_t line;
 };
 

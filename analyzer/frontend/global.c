@@ -76,6 +76,8 @@ static void describe_value(struct unit *unit, uint32_t node, struct fact_init *i
   } else if (node_constant(unit, node, &number) || find_offset(unit, core, &number)) {
     init->kind = INIT_NUMBER;
     init->number = number;
+    if (node_at(unit, core)->kind == CXCursor_UnaryExpr && node_at(unit, core)->decl != NO_ID)
+      init->name = record_key(unit, node_at(unit, core)->decl);
   } else {
     uint32_t id = find_addressed(unit, node);
     const struct decl *decl = decl_get(unit, id);

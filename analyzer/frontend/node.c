@@ -105,28 +105,58 @@ static int64_t evaluate(CXCursor cursor) {
 /* Evaluation is only safe on expressions of integer type that hold no initialiser list (libclang 19
  * crashes on some), so it is asked about nothing but literals and sizeof. */
 static int64_t evaluate_size(const struct unit *unit, const struct node *node, CXCursor cursor) {
-  return unit->is_evaluable && type_get(unit, node->type)->class == CLASS_INT ? evaluate(cursor) : -1;
+  return type_get(unit, node->type)->class == CLASS_INT ? evaluate(cursor) : -1;
 }
 
 struct sized {
   struct unit *unit;
   uint32_t type; /* of the operand: of its expression, or the record it names */
+  bool is_expression;
 };
 
 static enum CXChildVisitResult find_sized(CXCursor child, CXCursor parent, CXClientData data) {
   struct sized *sized = data;
   (void)parent;
   sized->type = type_id(sized->unit, clang_getCursorType(child));
+  sized->is_expression = clang_isExpression(clang_getCursorKind(child));
   return CXChildVisit_Break;
 }
 
 /* `sizeof(struct s *)` names s like `sizeof(struct s)` does, but has another value. */
 static uint32_t sized_record(struct unit *unit, const struct node *node, CXCursor cursor) {
-  struct sized sized = {unit, NO_ID};
+  struct sized sized = {unit, NO_ID, false};
   clang_visitChildren(cursor, find_sized, &sized);
   const struct type *type = type_get(unit, sized.type);
   const struct record *record = type->class == CLASS_RECORD ? record_get(unit, type->record) : NULL;
   return record && record->size_bytes == node->number ? type->record : NO_ID;
+}
+
+/* `sizeof(name)` or `sizeof(struct name)`, and nothing of pointers or arrays. */
+static bool is_plain_sizeof(const struct unit *unit, CXCursor cursor) {
+  CXToken *tokens = NULL;
+  unsigned count = 0;
+  clang_tokenize(unit->tu, clang_getCursorExtent(cursor), &tokens, &count);
+  bool is_plain = count >= 4 && count <= 5;
+  for (unsigned i = 0; i < count && is_plain; i++) {
+    CXString text = clang_getTokenSpelling(unit->tu, tokens[i]);
+    bool is_sizeof = strcmp(clang_getCString(text), "sizeof") == 0;
+    bool is_mark = clang_getTokenKind(tokens[i]) == CXToken_Punctuation && *clang_getCString(text) != '(' &&
+                   *clang_getCString(text) != ')';
+    is_plain = is_sizeof == (i == 0) && !is_mark;
+    clang_disposeString(text);
+  }
+  clang_disposeTokens(unit->tu, tokens, count);
+  return is_plain;
+}
+
+/* Where nothing may be evaluated, because of errors elsewhere in the file. */
+static int64_t written_size(struct unit *unit, CXCursor cursor) {
+  struct sized sized = {unit, NO_ID, false};
+  clang_visitChildren(cursor, find_sized, &sized);
+  const struct type *type = type_get(unit, sized.type);
+  if (type->class != CLASS_RECORD || (!sized.is_expression && !is_plain_sizeof(unit, cursor)))
+    return -1;
+  return record_get(unit, type->record)->size_bytes;
 }
 
 static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
@@ -136,7 +166,7 @@ static void add_value(struct unit *unit, struct node *node, CXCursor cursor) {
     node->number = evaluate(cursor);
     break;
   case CXCursor_UnaryExpr:
-    node->number = evaluate_size(unit, node, cursor);
+    node->number = unit->is_evaluable ? evaluate_size(unit, node, cursor) : written_size(unit, cursor);
     node->decl = sized_record(unit, node, cursor);
     break;
   case CXCursor_StringLiteral:

@@ -11,6 +11,7 @@ struct collected { /* a type or module that the collector may visit */
   const struct fact_global *global;
   struct place place; /* where it is defined; of a type filled while the program runs, where its flags are set */
   struct type *record;
+  const char *sized; /* the record whose size is named, or NULL */
   bool is_heap, is_module, has_flag, has_base_flag, is_immutable, has_managed_dict;
   bool is_base_unknown, is_unreadable;
   int64_t size_bytes, dict_offset, weak_offset; /* offsets 0: none */

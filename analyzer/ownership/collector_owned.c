@@ -49,7 +49,7 @@ static struct type *declared_in(const struct collector *collector, const struct 
 
 static struct type *find_record(const struct collector *collector, const struct collected *type) {
   struct function *functions[] = {type->dealloc, type->traverse, type->clear};
-  struct type *record = NULL;
+  struct type *record = type->sized ? program_type(collector->program, type->sized, NULL) : NULL;
   for (size_t i = 0; !record && i < G_N_ELEMENTS(functions); i++)
     record = record_in(collector, functions[i], type);
   return record ? record : declared_in(collector, type->dealloc);

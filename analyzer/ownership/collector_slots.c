@@ -216,8 +216,6 @@ static void check_cut(struct collector *collector, const struct collected *type)
                      plain_name(base->traverse->key));
 }
 
-/* Is it stored into an object that was made elsewhere? What is set once, by what makes the object, closes no
- * cycle of such objects alone. */
 static bool is_changed_later(const struct collector *collector, const struct owned *owned) {
   const struct access *access = &owned->use->access;
   const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
@@ -225,6 +223,20 @@ static bool is_changed_later(const struct collector *collector, const struct own
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
     const struct ir_insn *value = body_made_by(site->body, site->value);
     if ((!value || value->op != IR_CONST) && !store_is_into_new(site))
+      return true;
+  }
+  return false;
+}
+
+/* Is a slot stored into objects that were made elsewhere? What is set once, by what makes the object, closes
+ * no cycle of such objects alone. */
+static bool is_mutable(const struct collector *collector, const struct collected *type) {
+  GHashTableIter iter;
+  void *value;
+  g_hash_table_iter_init(&iter, type->owned);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    const struct owned *owned = value;
+    if (!owned->is_atomic && is_changed_later(collector, owned))
       return true;
   }
   return false;
@@ -240,7 +252,7 @@ static struct protocol *report_uncleared(struct collector *collector, const stru
 static void check_clear(struct collector *collector, const struct collected *type) {
   const struct owned *worst = collected_worst(type);
   if (!type->clear) {
-    if (!worst || (!worst->way && !is_changed_later(collector, worst)))
+    if (!worst || (!worst->way && !is_mutable(collector, type)))
       return;
     struct protocol *protocol = report_uncleared(collector, type);
     protocol->slots = names(collector, type);

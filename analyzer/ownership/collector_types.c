@@ -51,9 +51,10 @@ static void set_table(struct collected *type, const char *field, const struct fa
 static bool set_number(struct collected *type, const char *field, const struct fact_init *init) {
   bool is_size =
       strcmp(field, "tp_basicsize") == 0 || strcmp(field, "basicsize") == 0 || strcmp(field, "m_size") == 0;
-  if (is_size)
+  if (is_size) {
     type->size_bytes = init->number;
-  else if (strcmp(field, "tp_flags") == 0 || strcmp(field, "flags") == 0)
+    type->sized = init->kind == INIT_NUMBER && init->name ? init->name : type->sized;
+  } else if (strcmp(field, "tp_flags") == 0 || strcmp(field, "flags") == 0)
     set_flags(type, init->number);
   else if (strcmp(field, "tp_dictoffset") == 0)
     type->dict_offset = init->number;
