@@ -4,7 +4,10 @@
 
 #include <unistd.h>
 
+/* The empty folder is none: never what the working directory offers. */
 static bool holds_data(const char *folder) {
+  if (!*folder)
+    return false;
   g_autofree char *marks = g_build_filename(folder, "include", "cyclecheck.h", NULL);
   return g_file_test(marks, G_FILE_TEST_EXISTS);
 }
