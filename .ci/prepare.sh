@@ -50,6 +50,9 @@ chromium         opens the HTML report
 npm              fetches what drives it, and a validator of SARIF
 libxml2-utils    checks XML reports
 graphviz         draws graphs
+python3-yaml     reads what is shipped for CI services
+pre-commit       runs the hook
+dpkg-dev         finds what the Debian package depends on
 libjson-c-dev    real json-c headers for the annotated sources
 LIST
 }

@@ -28,6 +28,6 @@ char *installed_collector(void) {
 }
 
 char *installed_collector_headers(void) {
-  g_autofree char *header = find("include/cyclecollector.h", VALIDATE_COLLECTOR_HEADERS "/cyclecollector.h");
+  g_autofree char *header = find("include/cyclecollector.h", VALIDATE_COLLECTOR_HEADER);
   return header ? g_path_get_dirname(header) : NULL;
 }

@@ -4,10 +4,8 @@
 SPDX-License-Identifier: MIT
 """
 import json
-import os
 import shutil
 import subprocess
-import textwrap
 import unittest
 from pathlib import Path
 
@@ -79,24 +77,6 @@ class Hook(support.ProjectTest):
         result = subprocess.run(["cmake", "--build", "build", "--target", "cycles"], cwd=self.project.root, capture_output=True, text=True)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("[store-cycle]", result.stdout)
-
-    def test_action(self):
-        """The step of action.yml, as GitHub would run it."""
-        text = (Path(__file__).resolve().parents[2] / "action.yml").read_text()
-        script = textwrap.dedent(text.split("      run: |\n")[1])
-        self.build()
-        bin_folder = self.project.root / "bin"
-        bin_folder.mkdir()
-        (bin_folder / "cyclecheck").symlink_to(support.tool_path())
-        settings = {"BUILD": "build", "FAIL_ON": "warning", "LEVEL": "warning", "SARIF": "out.sarif", "PATHS": "", "CHANGED_SINCE": "",
-                    "BASELINE": "", "EXTRA_ARGS": "", "GITHUB_OUTPUT": str(self.project.root / "output"),
-                    "GITHUB_STEP_SUMMARY": str(self.project.root / "summary.md"), "PATH": f"{bin_folder}:{os.environ['PATH']}"}
-        result = subprocess.run(["bash", "-e", "-c", script], cwd=self.project.root, capture_output=True, text=True,
-                                env={**os.environ, **settings})
-        self.assert_exit(result, 1)
-        self.assertIn("::error file=", result.stdout)
-        self.assertEqual((self.project.root / "output").read_text(), "exit-code=1\n")
-        self.assertEqual(json.loads((self.project.root / "out.sarif").read_text())["version"], "2.1.0")
 
     def test_compiler_decides(self):
         broken = self.project.write("broken.c", "int f(void) { return x; }\n")

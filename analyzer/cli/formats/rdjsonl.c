@@ -33,14 +33,24 @@ static json_t *make_related(const struct report_finding *finding) {
   return list;
 }
 
+/* A link only where readers of a web page can follow it. */
+static json_t *make_code(const char *rule) {
+  json_t *code = json_pack("{s:o}", "value", json_text_or_null(rule));
+  if (rule && g_str_has_prefix(VERSION_DOCS, "http")) {
+    g_autofree char *name = g_uri_escape_string(rule, NULL, FALSE);
+    g_autofree char *url = g_strdup_printf(VERSION_DOCS "/rules/%s.md", name);
+    json_object_set_new(code, "url", json_string(url));
+  }
+  return code;
+}
+
 static json_t *make_diagnostic(const struct report_finding *finding) {
   static const char *const severities[] = {"ERROR", "WARNING", "INFO"};
-  g_autofree char *url = g_strdup_printf(VERSION_DOCS "/rules/%s.md", finding->rule ? finding->rule : "");
   g_autofree char *message = verdict_message(finding, true);
-  return json_pack("{s:o, s:o, s:s, s:{s:s}, s:{s:o, s:o}, s:o}", "message", json_text_or_null(message),
-                   "location", make_location(&finding->place), "severity", severities[finding->severity],
-                   "source", "name", "cyclecheck", "code", "value", json_text_or_null(finding->rule), "url",
-                   json_text_or_null(url), "relatedLocations", make_related(finding));
+  return json_pack("{s:o, s:o, s:s, s:{s:s}, s:o, s:o}", "message", json_text_or_null(message), "location",
+                   make_location(&finding->place), "severity", severities[finding->severity], "source",
+                   "name", "cyclecheck", "code", make_code(finding->rule), "relatedLocations",
+                   make_related(finding));
 }
 
 static void write_rdjsonl(const struct report *report, const struct format_options *options, GString *out) {
