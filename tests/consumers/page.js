@@ -1,11 +1,11 @@
-// Opens the HTML report in a headless browser and uses it. node page.js CHROMIUM PAGE PAGE_WITHOUT_GRAPHVIZ HOSTILE_PAGE LARGE_PAGE
+// Opens the HTML report in a headless browser and uses it. node page.js CHROMIUM PAGE PAGE_WITHOUT_GRAPHVIZ HOSTILE_PAGE EMPTY_PAGE LARGE_PAGE
 // SPDX-License-Identifier: MIT
 "use strict";
 const assert = require("node:assert/strict");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 
-const [executablePath, small, plain, hostile, large] = process.argv.slice(2);
+const [executablePath, small, plain, hostile, none, large] = process.argv.slice(2);
 const SCRIPT_SECONDS = 2, SETTLE_MS = 100;
 
 async function open(browser, file) {
@@ -80,6 +80,14 @@ async function lookAtHostile(browser) {
   assert.deepEqual(problems, []);
 }
 
+async function lookAtNothing(browser) {
+  const { page, problems } = await open(browser, none);
+  assert.match(await page.locator("#detail").innerText(), /Nothing was found/);
+  for (const key of ["j", "End", "/", "Escape", "Enter", "?", "Escape"]) await page.keyboard.press(key);
+  assert.equal(await page.locator("[role=option]").count(), 0);
+  assert.deepEqual(problems, []);
+}
+
 async function main() {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
@@ -90,6 +98,7 @@ async function main() {
     assert.deepEqual(problems, []);
     await lookWithoutGraphviz(browser);
     await lookAtHostile(browser);
+    await lookAtNothing(browser);
     const { page: big, problems: bigProblems, session } = await open(browser, large);
     await big.waitForTimeout(SETTLE_MS);
     const { metrics } = await session.send("Performance.getMetrics");

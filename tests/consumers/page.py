@@ -51,12 +51,14 @@ class Page(support.ProjectTest):
         self.project.run("report", "--format=html", f"--db={self.project.database}", f"--output={plain}",
                          env={"PATH": str(self.project.root)})
         self.assertEqual(drawings(plain), [])
+        self.project.run("check", f"--db={self.project.root}/none.db", f"--root={self.project.root}", "--format=html:none.html", "node.c")
+        none = self.project.root / "none.html"
         large = self.project.root / "large.html"
         large.write_text(enlarge(page.read_text()))
         support.poison(self.project.database)
         hostile = self.project.root / "hostile.html"
         self.project.run("report", f"--format=html:{hostile}", f"--db={self.project.database}")
-        pages = [str(page), str(plain), str(hostile), str(large)]
+        pages = [str(page), str(plain), str(hostile), str(none), str(large)]
         result = subprocess.run(["node", str(HERE / "page.js"), CHROMIUM, *pages], capture_output=True, text=True, timeout=300)
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)
         print(result.stdout.strip())
