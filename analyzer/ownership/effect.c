@@ -457,6 +457,8 @@ struct value effect_apply(struct frame *frame, struct state *state, const struct
     drop_parameter(&effect, i);
     if (api->roles[i] & ROLE_BIT(ROLE_USER_DATA))
       register_data(&effect, i);
+    if (api->roles[i] & ROLE_BIT(ROLE_EACH_ELEMENT))
+      effect_each_element(&effect, i);
   }
   construct(&effect);
   if (api->packs >= 0)

@@ -31,6 +31,7 @@ void effect_give_out(struct effect *effect, unsigned index, bool is_new); /* thr
 void effect_pack(struct effect *effect);                                  /* effect_format.c */
 void effect_parse(struct effect *effect);
 void effect_get_properties(struct effect *effect);
+void effect_each_element(struct effect *effect, unsigned index); /* effect_each.c: the function in that argument */
 struct value effect_make_result(struct effect *effect);
 
 #endif

@@ -15,6 +15,7 @@
 #define MANY_DISJUNCTS (LIMIT_DISJUNCTS * 5 / 2)
 #define FEW_DISJUNCTS (LIMIT_DISJUNCTS / 2)
 #define INTEREST_ENOUGH 16 /* edges and claims; more of them make a heap large rather than telling */
+#define OWN_ENOUGH 8 /* edges that the function itself makes: callers of what it calls see the others too */
 
 enum result_class { RESULT_NONE, RESULT_NULL, RESULT_NUMBER, RESULT_OBJECT, RESULT_UNKNOWN, RESULT_CLASSES };
 
@@ -24,15 +25,30 @@ static bool is_new_edge(const struct state *state, const struct cell *cell) {
   return is_edge && cell->value.kind == VALUE_ADDRESS && !holder->is_dead && holder->kind != OBJECT_LOCAL;
 }
 
+/* `p->child->parent = p`: the holder was read from what it now holds. */
+static bool is_closing(const struct state *state, const struct cell *cell) {
+  uint32_t holder = cell->object;
+  if (holder == cell->value.object)
+    return false;
+  while (holder != cell->value.object && state_object(state, holder)->kind == OBJECT_LOADED)
+    holder = state_object(state, holder)->parent;
+  return holder == cell->value.object;
+}
+
 unsigned state_interest(const struct state *state) {
-  unsigned interest = state->has_result && state->result.kind == VALUE_ADDRESS;
-  for (guint i = 0; i < state->cells->len; i++)
-    interest += 2u * is_new_edge(state, &g_array_index(state->cells, struct cell, i));
+  unsigned interest = state->has_result && state->result.kind == VALUE_ADDRESS, own = 0;
+  for (guint i = 0; i < state->cells->len; i++) {
+    const struct cell *cell = &g_array_index(state->cells, struct cell, i);
+    bool is_edge = is_new_edge(state, cell);
+    interest += 2u * is_edge;
+    if (is_edge && cell->store && !cell->store->inner)
+      own += is_closing(state, cell) ? 2 : 1;
+  }
   for (uint32_t i = 0; i < state->objects->len; i++) {
     const struct object *object = state_object(state, i);
     interest += object->claims != 0 && !object->is_dead && object->kind != OBJECT_LOCAL;
   }
-  return MIN(interest, INTEREST_ENOUGH);
+  return MIN(interest, INTEREST_ENOUGH) + MIN(own, OWN_ENOUGH);
 }
 
 /* The first round is there for strengths: it need not see every way through. */

@@ -1073,7 +1073,7 @@ gboolean g_tree_lookup_extended(GTree *tree, gconstpointer lookup_key CYC_KEY, g
     gpointer *value CYC_OUT_BORROWED);
 void g_tree_foreach(GTree *tree CYC_HOLDER, GTraverseFunc func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
-void g_tree_foreach_node(GTree *tree CYC_HOLDER, GTraverseNodeFunc func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
+void g_tree_foreach_node(GTree *tree, GTraverseNodeFunc func CYC_NO_ESCAPE,
     gpointer user_data CYC_USER_DATA);
 void g_tree_traverse(GTree *tree CYC_HOLDER, GTraverseFunc traverse_func CYC_EACH_ELEMENT CYC_NO_ESCAPE,
     GTraverseType traverse_type, gpointer user_data CYC_USER_DATA);
