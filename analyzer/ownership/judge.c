@@ -45,6 +45,13 @@ static bool is_own_part(const struct program *program, const struct state *state
          !(type->flags & (TYPE_COUNTED | TYPE_GENERIC));
 }
 
+/* The one claim on what is returned is the caller's before it is the object's on itself. */
+static bool is_returned_self(const struct state *state, const struct cell *cell) {
+  return cell->object == cell->value.object && state->has_result && !state->is_result_claimed &&
+         state->result.kind == VALUE_ADDRESS && state->result.object == cell->object &&
+         state_object(state, cell->object)->claims == 1;
+}
+
 static struct cell *best_waiting(const struct analysis *analysis, struct state *state, uint32_t object,
                                  unsigned *rivals) {
   struct cell *best = NULL;
@@ -52,7 +59,8 @@ static struct cell *best_waiting(const struct analysis *analysis, struct state *
   *rivals = 0;
   for (guint i = 0; i < state->cells->len; i++) {
     struct cell *cell = &g_array_index(state->cells, struct cell, i);
-    if (!is_waiting(state, cell, object) || is_own_part(analysis->program, state, cell))
+    if (!is_waiting(state, cell, object) || is_own_part(analysis->program, state, cell) ||
+        is_returned_self(state, cell))
       continue;
     int own = slot_preference(analysis, state, cell);
     if (own > score) {
