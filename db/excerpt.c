@@ -52,17 +52,27 @@ static char *read_source(const char *path, gsize *size_bytes) {
   return text;
 }
 
+/* 1: lines of this file are those that findings are about; 0: it changed since some were stored. */
 static int insert_file(struct db *db, const char *file, const char *hash) {
-  sqlite3_stmt *statement = statement_get(db, "INSERT INTO excerpt_files VALUES (?, ?)");
-  if (statement == NULL)
+  sqlite3_stmt *insert = statement_get(db, "INSERT OR IGNORE INTO excerpt_files VALUES (?, ?)");
+  if (insert == NULL)
     return -1;
-  statement_bind_text(statement, 1, file);
-  statement_bind_text(statement, 2, hash);
-  return statement_run(db, statement);
+  statement_bind_text(insert, 1, file);
+  statement_bind_text(insert, 2, hash);
+  if (statement_run(db, insert) != 0)
+    return -1;
+  sqlite3_stmt *select = statement_get(db, "SELECT 1 FROM excerpt_files WHERE file = ? AND hash = ?");
+  if (select == NULL)
+    return -1;
+  statement_bind_text(select, 1, file);
+  statement_bind_text(select, 2, hash);
+  int state = statement_step(db, select);
+  sqlite3_reset(select);
+  return state;
 }
 
 static int insert_line(struct db *db, const char *file, int64_t number, const char *text) {
-  sqlite3_stmt *statement = statement_get(db, "INSERT INTO excerpts VALUES (?, ?, ?)");
+  sqlite3_stmt *statement = statement_get(db, "INSERT OR IGNORE INTO excerpts VALUES (?, ?, ?)");
   if (statement == NULL)
     return -1;
   gsize length = strcspn(text, "\r\n");
@@ -104,7 +114,8 @@ static int store_file(struct db *db, const char *root, const char *file, GArray 
     return 0;
   g_autofree char *hash = g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)text, size_bytes);
   g_array_sort(lines, compare_lines);
-  return insert_file(db, file, hash) != 0 ? -1 : insert_lines(db, file, text, lines);
+  int state = insert_file(db, file, hash);
+  return state == 1 ? insert_lines(db, file, text, lines) : state;
 }
 
 static void want_line(const struct place *place, void *arg) {

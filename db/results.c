@@ -33,7 +33,7 @@ static char *number_fingerprint(GHashTable *seen, const char *fingerprint) {
   return count == 1 ? g_strdup(fingerprint) : g_strdup_printf("%s:%u", fingerprint, count);
 }
 
-static GArray *order_findings(const GPtrArray *findings) {
+GArray *findings_order(const GPtrArray *findings) {
   GArray *rows = g_array_new(FALSE, TRUE, sizeof(struct finding_row));
   g_array_set_clear_func(rows, clear_row);
   g_autoptr(GPtrArray) sorted = g_ptr_array_new();
@@ -50,7 +50,7 @@ static GArray *order_findings(const GPtrArray *findings) {
   return rows;
 }
 
-static int carry_over(struct db *db, GArray *rows) {
+int findings_carry_over(struct db *db, GArray *rows) {
   for (guint i = 0; i < rows->len; i++) {
     struct finding_row *row = &g_array_index(rows, struct finding_row, i);
     sqlite3_stmt *statement =
@@ -89,7 +89,7 @@ static int drop_stale_verdicts(struct db *db) {
   return connection_execute(db->sql, text);
 }
 
-static int note_first_seen(struct db *db) {
+int findings_note_first_seen(struct db *db) {
   sqlite3_stmt *note =
       statement_get(db, "INSERT OR IGNORE INTO timing SELECT 'first-seen', fingerprint, ? FROM findings");
   sqlite3_stmt *forget = statement_get(db, "DELETE FROM timing WHERE kind = 'first-seen'"
@@ -100,14 +100,26 @@ static int note_first_seen(struct db *db) {
   return statement_run(db, note) != 0 ? -1 : statement_run(db, forget);
 }
 
+static int replace(struct db *db, const struct results *results, const GPtrArray *findings,
+                   const char *root) {
+  g_autoptr(GArray) rows = findings_order(findings);
+  return findings_carry_over(db, rows) || code_hash_rows(db, rows) || delete_results(db) ||
+         results_store_rows(db, results) || findings_store(db, rows) || excerpts_store(db, rows, root) ||
+         drop_stale_verdicts(db) || findings_note_first_seen(db);
+}
+
 int db_put_results(struct db *db, const struct results *results, const GPtrArray *findings,
                    const char *root) {
   if (change_begin(db) != 0 || (db->has_orphans && orphans_delete(db) != 0))
     return -1;
-  g_autoptr(GArray) rows = order_findings(findings);
-  int failed = carry_over(db, rows) || code_hash_rows(db, rows) || delete_results(db) ||
-               results_store_rows(db, results) || findings_store(db, rows) ||
-               excerpts_store(db, rows, root) || drop_stale_verdicts(db) || note_first_seen(db);
+  g_autoptr(GStringChunk) strings = g_string_chunk_new(1024);
+  g_autoptr(GPtrArray) seen_running = runtime_findings_keep(db, results, findings, strings);
+  g_autoptr(GPtrArray) all = g_ptr_array_new();
+  for (guint i = 0; findings != NULL && i < findings->len; i++)
+    g_ptr_array_add(all, findings->pdata[i]);
+  for (guint i = 0; seen_running != NULL && i < seen_running->len; i++)
+    g_ptr_array_add(all, &((struct stored_finding *)seen_running->pdata[i])->finding);
+  int failed = seen_running == NULL || replace(db, results, all, root);
   db->is_broken |= failed != 0;
   return failed ? -1 : 0;
 }

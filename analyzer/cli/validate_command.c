@@ -5,6 +5,7 @@
 #include "analyzer/cli/command.h"
 #include "analyzer/cli/database.h"
 #include "analyzer/cli/formats/format.h"
+#include "analyzer/cli/validate_runtime.h"
 #include "analyzer/validate/installed.h"
 #include "analyzer/validate/judge.h"
 #include "db/verdicts.h"
@@ -17,7 +18,8 @@ struct session {
   struct db *db;
   struct shapes *shapes;
   GStringChunk *strings;
-  GPtrArray *findings; /* struct finding_cycle *: those asked for, or all */
+  GPtrArray *known;    /* struct finding_cycle *: every finding */
+  GPtrArray *findings; /* of them, those asked for; borrowed */
   char *root, *command;
   const char *const *arguments;
   struct run_result ran;
@@ -75,21 +77,31 @@ static guint show_confirmed(struct session *session, const struct judgement *jud
   return confirmed;
 }
 
-static guint show_others(const struct session *session, const struct judgement *judgement, GString *text) {
-  guint others = 0;
-  for (guint i = 0; i < judgement->cycles->len; i++) {
-    const struct garbage_cycle *garbage = judgement->cycles->pdata[i];
-    if (judge_is_known(session->findings, garbage))
-      continue;
-    g_autofree char *cycle = garbage_describe(garbage);
-    g_string_append_printf(text,
-                           "found by running: %s: %" G_GUINT64_FORMAT " cycles, %" G_GUINT64_FORMAT
-                           " objects, %" G_GUINT64_FORMAT " bytes%s%s\n",
-                           cycle, garbage->cycles, garbage->objects, garbage->bytes,
-                           garbage->maker ? ", made by " : "", garbage->maker ? garbage->maker : "");
-    others++;
+static void describe_other(const struct garbage_cycle *garbage, GString *text) {
+  g_autofree char *cycle = garbage_describe(garbage);
+  g_string_append_printf(text,
+                         "found by running: %s: %" G_GUINT64_FORMAT " cycles, %" G_GUINT64_FORMAT
+                         " objects, %" G_GUINT64_FORMAT " bytes",
+                         cycle, garbage->cycles, garbage->objects, garbage->bytes);
+  if (garbage->maker.file)
+    g_string_append_printf(text, ", made by %s (%s:%u)", garbage->maker.function, garbage->maker.file,
+                           garbage->maker.line);
+  g_string_append_c(text, '\n');
+}
+
+/* They become findings. -1: logged. */
+static int show_others(struct session *session, const struct judgement *judgement, GString *text) {
+  g_autoptr(GPtrArray) others = g_ptr_array_new();
+  for (guint i = 0; i < judgement->cycles->len; i++)
+    if (!judge_is_known(session->known, judgement->cycles->pdata[i]))
+      g_ptr_array_add(others, judgement->cycles->pdata[i]);
+  g_autoptr(GPtrArray) fingerprints = validate_add_findings(session->db, others, session->root);
+  for (guint i = 0; fingerprints && i < others->len; i++) {
+    describe_other(others->pdata[i], text);
+    if (fingerprints->pdata[i])
+      put(session, fingerprints->pdata[i], "confirmed", others->pdata[i], NULL);
   }
-  return others;
+  return fingerprints ? (int)others->len : -1;
 }
 
 static int publish(struct session *session, const GString *text) {
@@ -100,19 +112,19 @@ static int publish(struct session *session, const GString *text) {
 
 static int conclude(struct session *session, const struct judgement *judgement) {
   g_autoptr(GString) text = g_string_new(NULL);
-  judge_place(judgement, session->findings);
+  judge_place(judgement, session->known);
   guint confirmed = show_confirmed(session, judgement, text);
-  guint others = show_others(session, judgement, text);
+  int others = show_others(session, judgement, text);
   g_autofree char *end = run_describe(&session->ran, session->limits);
-  if (publish(session, text) != 0)
+  if (others < 0 || publish(session, text) != 0)
     return CODE_FAILED;
   g_message("%s; %u of %u processes left a snapshot, %" G_GUINT64_FORMAT " of %" G_GUINT64_FORMAT
             " blocks have a known type (%" G_GUINT64_FORMAT " of them counted)",
             end, judgement->complete, judgement->processes, judgement->typed, judgement->blocks,
             judgement->refcounted);
-  g_message("%u of %u findings confirmed, %u cycles without a finding", confirmed, session->findings->len,
+  g_message("%u of %u findings confirmed, %d cycles without a finding", confirmed, session->findings->len,
             others);
-  return confirmed + others > 0 ? CODE_FINDINGS : CODE_CLEAN;
+  return confirmed > 0 || others > 0 ? CODE_FINDINGS : CODE_CLEAN;
 }
 
 /* Nothing can be said: every finding that was asked for gets the reason. */
@@ -170,9 +182,9 @@ static bool is_asked(const struct finding_cycle *finding, const GPtrArray *words
 /* The findings that verdicts are wanted for; -1: one of the words names none, logged. */
 static int choose(struct session *session) {
   const GPtrArray *words = session->options->positional;
-  for (guint i = session->findings->len; i-- > 0;)
-    if (!is_asked(session->findings->pdata[i], words))
-      g_ptr_array_remove_index(session->findings, i);
+  for (guint i = 0; i < session->known->len; i++)
+    if (is_asked(session->known->pdata[i], words))
+      g_ptr_array_add(session->findings, session->known->pdata[i]);
   if (session->findings->len > 0 || words->len == 0)
     return 0;
   g_warning("there is no finding '%s'; 'cyclecheck query findings' lists them",
@@ -183,12 +195,14 @@ static int choose(struct session *session) {
 static int run_in_session(struct session *session) {
   g_autofree char *agent = installed_agent();
   session->shapes = agent ? shapes_load(session->db) : NULL;
-  session->findings = session->shapes ? judge_load_findings(session->db, session->strings) : NULL;
-  char *scratch = session->findings && choose(session) == 0 ? validate_create_scratch() : NULL;
+  session->known = session->shapes ? judge_load_findings(session->db, session->strings) : NULL;
+  session->findings = g_ptr_array_new();
+  char *scratch = session->known && choose(session) == 0 ? validate_create_scratch() : NULL;
   int code = scratch ? run(session, agent, scratch) : CODE_FAILED;
   validate_remove_scratch(scratch);
-  if (session->findings)
-    g_ptr_array_unref(session->findings);
+  g_ptr_array_unref(session->findings);
+  if (session->known)
+    g_ptr_array_unref(session->known);
   shapes_destroy(session->shapes);
   return code;
 }

@@ -154,7 +154,8 @@ static GArray *cycle_through(const struct search *search, guint place) {
 void garbage_free(void *data) {
   struct garbage_cycle *cycle = data;
   g_array_unref(cycle->edges);
-  g_free(cycle->maker);
+  g_free(cycle->maker.function);
+  g_free(cycle->maker.file);
   g_hash_table_unref(cycle->functions);
   g_free(cycle);
 }
@@ -176,7 +177,7 @@ static struct garbage_cycle *find_cycle(const GPtrArray *cycles, const GArray *e
   return NULL;
 }
 
-static char *describe_maker(const struct claims *graph, uint32_t node) {
+static struct garbage_maker find_maker(const struct claims *graph, uint32_t node) {
   const struct heap_block *block = heap_block(graph->heap, claims_node(graph, node)->block);
   const struct snapshot_stack *stack =
       block->stack < graph->heap->stack_count ? &graph->heap->stacks[block->stack] : NULL;
@@ -185,10 +186,11 @@ static char *describe_maker(const struct claims *graph, uint32_t node) {
     for (guint k = 0; k < calls->len; k++) {
       const struct code_place *place = &g_array_index(calls, struct code_place, k);
       if (place->file && place->function)
-        return g_strdup_printf("%s (%s:%u)", place->function, place->file, place->line);
+        return (struct garbage_maker){g_strdup(place->function), g_strdup(place->file), place->line,
+                                      place->column};
     }
   }
-  return NULL;
+  return (struct garbage_maker){NULL, NULL, 0, 0};
 }
 
 static void note_functions(const struct claims *graph, uint32_t node, GHashTable *functions) {
@@ -241,7 +243,7 @@ static void note_cycle(const struct search *search, GPtrArray *cycles, guint pla
     cycle = g_new0(struct garbage_cycle, 1);
     cycle->edges = g_array_ref(edges);
     cycle->functions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    cycle->maker = describe_maker(search->graph, from);
+    cycle->maker = find_maker(search->graph, from);
     g_ptr_array_add(cycles, cycle);
   }
   g_array_unref(edges);
@@ -302,7 +304,8 @@ void garbage_merge(GPtrArray *into, GPtrArray *more) {
     if (!known) {
       known = g_new0(struct garbage_cycle, 1);
       known->edges = g_array_ref(cycle->edges);
-      known->maker = g_strdup(cycle->maker);
+      known->maker = (struct garbage_maker){g_strdup(cycle->maker.function), g_strdup(cycle->maker.file),
+                                            cycle->maker.line, cycle->maker.column};
       known->functions = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
       g_ptr_array_add(into, known);
     }

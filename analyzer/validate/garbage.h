@@ -9,10 +9,15 @@ struct garbage_edge {
   const char *holder, *slot, *held; /* types and the slot as findings spell them; interned */
 };
 
+struct garbage_maker { /* the call that allocated a holder */
+  char *function, *file; /* plain name; absolute path; both NULL: unknown */
+  unsigned line, column;
+};
+
 struct garbage_cycle {            /* all garbage cycles of one shape */
   GArray *edges;                  /* struct garbage_edge, from the least slot on */
   guint64 cycles, objects, bytes; /* strongly connected groups with it; their objects and bytes */
-  char *maker;                    /* function that allocated a holder of it, with its place; NULL: unknown */
+  struct garbage_maker maker;     /* of one holder of it */
   GHashTable *functions;          /* names of those whose frames its holders were allocated in */
 };
 

@@ -174,8 +174,8 @@ static int take_function(const struct db_row *row, void *arg) {
 
 GPtrArray *judge_load_findings(struct db *db, GStringChunk *strings) {
   struct loader loader = {g_ptr_array_new_with_free_func(free_finding), strings};
-  if (db_query(db, "SELECT id, fingerprint, rule, fate FROM finding WHERE source = 'static' ORDER BY id",
-               NULL, take_finding, &loader) >= 0 &&
+  if (db_query(db, "SELECT id, fingerprint, rule, fate FROM finding ORDER BY id", NULL, take_finding,
+               &loader) >= 0 &&
       db_query(db, "SELECT finding_id, holder, slot, held FROM finding_edge ORDER BY finding_id, edge", NULL,
                take_edge, &loader) >= 0 &&
       db_query(db,
@@ -232,15 +232,21 @@ static bool shares_function(const struct garbage_cycle *cycle, const struct find
   return false;
 }
 
+/* One that the program still reaches is not the same as garbage that was made elsewhere. */
+static bool is_rooted(const struct finding_cycle *finding) {
+  return g_strcmp0(finding->fate, "rooted") == 0;
+}
+
 void judge_place(const struct judgement *judgement, GPtrArray *findings) {
   for (guint i = 0; i < judgement->cycles->len; i++) {
     const struct garbage_cycle *cycle = judgement->cycles->pdata[i];
     guint shared = 0;
     for (guint k = 0; k < findings->len; k++)
       shared += is_same(cycle, findings->pdata[k]) && shares_function(cycle, findings->pdata[k]);
-    for (guint k = 0; shared > 0 && k < findings->len; k++) {
+    for (guint k = 0; k < findings->len; k++) {
       struct finding_cycle *finding = findings->pdata[k];
-      finding->is_elsewhere |= is_same(cycle, finding) && !shares_function(cycle, finding);
+      if (is_same(cycle, finding) && !shares_function(cycle, finding))
+        finding->is_elsewhere |= shared > 0 || is_rooted(finding);
     }
   }
 }
@@ -256,9 +262,11 @@ const struct garbage_cycle *judge_find(const struct judgement *judgement,
 }
 
 bool judge_is_known(const GPtrArray *findings, const struct garbage_cycle *cycle) {
-  for (guint i = 0; i < findings->len; i++)
-    if (is_same(cycle, findings->pdata[i]))
+  for (guint i = 0; i < findings->len; i++) {
+    const struct finding_cycle *finding = findings->pdata[i];
+    if (!finding->is_elsewhere && is_same(cycle, finding))
       return true;
+  }
   return false;
 }
 

@@ -17,7 +17,7 @@ struct judgement {
 struct judgement *judge_records(const char *records, struct shapes *shapes, const char *root);
 void judgement_destroy(struct judgement *judgement);
 
-struct finding_cycle { /* of a static finding */
+struct finding_cycle { /* of a finding */
   gint64 id;
   char *fingerprint, *rule, *fate;
   GArray *edges;        /* struct garbage_edge */
@@ -27,7 +27,7 @@ struct finding_cycle { /* of a static finding */
 GPtrArray *judge_load_findings(struct db *db,
                                GStringChunk *strings); /* struct finding_cycle *; NULL: logged */
 /* Findings can have the same slots: where some of them share functions with the garbage, the others do not
- * get it. */
+ * get it; one whose cycle stays reachable needs to share one. */
 void judge_place(const struct judgement *judgement, GPtrArray *findings);
 /* The garbage with the finding's slots, in its order; NULL: none. */
 const struct garbage_cycle *judge_find(const struct judgement *judgement,
@@ -41,7 +41,7 @@ struct finding_verdict {
 struct finding_verdict judge_finding(const struct judgement *judgement, struct shapes *shapes,
                                      const struct finding_cycle *finding,
                                      const struct garbage_cycle *garbage);
-/* Is there a static finding for this garbage? */
+/* Is there a finding for this garbage? After judge_place(). */
 bool judge_is_known(const GPtrArray *findings, const struct garbage_cycle *cycle);
 
 #endif

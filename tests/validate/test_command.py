@@ -114,6 +114,45 @@ class Command(unittest.TestCase):
         self.assertEqual(result.stdout, "")
         self.assertEqual(result.returncode, 0)
 
+    def findings(self):
+        query = [TOOL, "query", "--db=graph.db", "--format=csv",
+                 "--sql=SELECT rule, fate, line, source, coalesce(verdict, '-') FROM finding"]
+        return subprocess.run(query, cwd=self.folder, capture_output=True, text=True, check=True).stdout.split()[1:]
+
+    def edit(self, old, new):
+        source = self.folder / "program.c"
+        text = source.read_text()
+        self.assertEqual(text.count(old), 1)
+        source.write_text(text.replace(old, new))
+
+    def test_cycle_that_analysis_does_not_see(self):
+        """A pointer that goes through a number: only the run shows what it closes."""
+        self.build("""struct node *a = node_new(), *b = node_new();
+          a->child = node_ref(b);
+          unsigned long hidden = (unsigned long)node_ref(a) ^ (unsigned long)getpid();
+          b->parent = (struct node *)(hidden ^ (unsigned long)getpid());
+          node_unref(a); node_unref(b); if (0) { cycle(); kept = NULL; }""", "-O0")
+        self.edit("  b->parent = node_ref(a);\n  node_unref(a);", "  node_unref(a);")  # in cycle()
+        subprocess.run(["gcc", "-g", "program.c", "-o", "program", "-pthread"], cwd=self.folder, check=True)
+        result = self.validate("--", "./program")
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("found by running: struct node.child -> struct node, struct node.parent -> struct node: 1 cycles",
+                      result.stdout)
+        found = [row for row in self.findings() if ",runtime," in row]
+        self.assertEqual(len(found), 1, self.findings())
+        rule, fate, line, _, verdict = found[0].split(",")
+        self.assertEqual((rule, fate, verdict), ("store-cycle", "leaks", "confirmed"))
+        self.assertIn("a->child = node_ref(b)", (self.folder / "program.c").read_text().splitlines()[int(line) - 1])
+        again = self.validate("--", "./program")
+        self.assertIn("confirmed @", again.stdout)
+        self.assertNotIn("found by running", again.stdout)
+        self.edit("#include <stdlib.h>\n", "#include <stdlib.h>\n\n\n")  # only its lines change
+        self.validate("--", "true")
+        self.assertIn(f"store-cycle,leaks,{int(line) + 2},runtime,confirmed", self.findings())
+        self.edit("node_unref(b); if (0)", "node_unref(b); kept = NULL; if (0)")  # the code on its edges changes
+        self.validate("--", "true")
+        self.assertEqual([row for row in self.findings() if ",runtime," in row], [])
+
     def expect_error(self, text, *command):
         result = self.validate("--", *(command or ("./program",)))
         self.assertEqual(result.returncode, 2, result.stderr)
