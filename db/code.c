@@ -1,6 +1,6 @@
 /* The code that a finding is about, as a hash: a verdict lasts as long as it is the same.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
 
 #include "db/unit.h"
 

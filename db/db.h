@@ -89,9 +89,6 @@ struct finding { /* a row of the view `finding`; rules make it from a cycle */
 /* Replaces all results of the last analysis; keeps verdicts, first-seen and suppressions by fingerprint.
  * `findings`: struct finding *. Orders findings by path, line, rule and gives duplicates `:2`. */
 int db_put_results(struct db *db, const struct results *results, const GPtrArray *findings, const char *root);
-/* Adds to the results what a run saw; those whose fingerprint is there already change nothing. The others are
- * ordered anew. */
-int db_add_findings(struct db *db, const GPtrArray *findings, const char *root); /* struct finding * */
 /* Identifies what the stored results were made from (facts, models, tool); "" when none; caller frees. */
 char *db_results_key(struct db *db);
 int db_set_results_key(struct db *db, const char *key);

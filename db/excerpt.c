@@ -1,6 +1,6 @@
 /* The source lines that findings point at.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
 
 #include <fcntl.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Stores findings with their steps, edges and occurrences.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
 
 static const char *or_empty(const char *text) {
   return text != NULL ? text : "";

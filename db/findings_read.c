@@ -1,6 +1,6 @@
 /* Reads findings back as rules made them: what only a run saw outlives the analysis that is replaced.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
 #ifndef DB_RESULT_ROWS_H
 #define DB_RESULT_ROWS_H
 
-#include "db/store.h"
+#include "db/findings.h"
 
 struct result_names { /* every text once */
   GHashTable *places; /* text -> its place plus one */

@@ -1,6 +1,6 @@
 /* Replaces the results of the last analysis and carries over what belongs to its findings.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
 
 #include <string.h>
 

@@ -1,6 +1,7 @@
 /* Findings that only a run saw: they join those of the analysis and outlive it.
  * SPDX-License-Identifier: MIT */
-#include "db/store.h"
+#include "db/findings.h"
+#include "db/verdicts.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Verdicts, suppressions, baseline states: kept by fingerprint from analysis to analysis.
+/* What runs showed, suppressions, baseline states: kept by fingerprint from analysis to analysis.
  * SPDX-License-Identifier: MIT */
 #ifndef DB_VERDICTS_H
 #define DB_VERDICTS_H
@@ -11,6 +11,9 @@ struct validation { /* a row of the view `validation`; a NULL text or a negative
   int64_t iterations, cycles, objects, bytes;
 };
 int db_put_validation(struct db *db, const struct validation *validation); /* replaces that of (fingerprint, command) */
+
+/* Adds what a run saw (struct finding *); a fingerprint that is there already changes nothing. */
+int db_add_findings(struct db *db, const GPtrArray *findings, const char *root);
 
 struct suppression { const char *kind, *file; int64_t line; const char *rule, *reason; bool is_used; };
 int db_put_suppressions(struct db *db, const GArray *suppressions); /* struct suppression; replaces all; no change when equal */

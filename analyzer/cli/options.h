@@ -71,6 +71,7 @@ struct options {
   double run_seconds;
   unsigned run_processes, iterations;
   char *run_memory, *shell;
+  bool is_emitted, is_agreed;
   bool is_quiet, is_help;
   unsigned verbosity;
   GPtrArray *positional; /* char *, NULL-terminated */

@@ -13,6 +13,10 @@ int validate_read_limits(const struct options *options, struct run_limits *limit
 char *validate_create_scratch(void);
 void validate_remove_scratch(char *folder);
 
+/* Of `findings` (struct finding_cycle *) those that the words name, all when there are none; borrowed from them. NULL: a
+ * word names none, logged. Caller frees. */
+GPtrArray *validate_choose(const GPtrArray *findings, const GPtrArray *words);
+
 /* Each returns an exit code. */
 int validate_cases(const struct options *options, const struct run_limits *limits); /* positional: sources */
 int validate_command(const struct options *options, const struct run_limits *limits); /* after -- */

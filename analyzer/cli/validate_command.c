@@ -168,39 +168,16 @@ static int run(struct session *session, const char *agent, const char *scratch) 
   return fail(session, why);
 }
 
-static bool is_asked(const struct finding_cycle *finding, const GPtrArray *words) {
-  g_autofree char *id = g_strdup_printf("@%" G_GINT64_FORMAT, finding->id);
-  const char *digits =
-      g_str_has_prefix(finding->fingerprint, "v1:") ? finding->fingerprint + 3 : finding->fingerprint;
-  for (guint i = 0; i < words->len; i++)
-    if (strcmp(words->pdata[i], id) == 0 ||
-        (strlen(words->pdata[i]) >= 4 && g_str_has_prefix(digits, words->pdata[i])))
-      return true;
-  return words->len == 0;
-}
-
-/* The findings that verdicts are wanted for; -1: one of the words names none, logged. */
-static int choose(struct session *session) {
-  const GPtrArray *words = session->options->positional;
-  for (guint i = 0; i < session->known->len; i++)
-    if (is_asked(session->known->pdata[i], words))
-      g_ptr_array_add(session->findings, session->known->pdata[i]);
-  if (session->findings->len > 0 || words->len == 0)
-    return 0;
-  g_warning("there is no finding '%s'; 'cyclecheck query findings' lists them",
-            (const char *)words->pdata[0]);
-  return -1;
-}
-
 static int run_in_session(struct session *session) {
   g_autofree char *agent = installed_agent();
   session->shapes = agent ? shapes_load(session->db) : NULL;
   session->known = session->shapes ? judge_load_findings(session->db, session->strings) : NULL;
-  session->findings = g_ptr_array_new();
-  char *scratch = session->known && choose(session) == 0 ? validate_create_scratch() : NULL;
+  session->findings = session->known ? validate_choose(session->known, session->options->positional) : NULL;
+  char *scratch = session->findings ? validate_create_scratch() : NULL;
   int code = scratch ? run(session, agent, scratch) : CODE_FAILED;
   validate_remove_scratch(scratch);
-  g_ptr_array_unref(session->findings);
+  if (session->findings)
+    g_ptr_array_unref(session->findings);
   if (session->known)
     g_ptr_array_unref(session->known);
   shapes_destroy(session->shapes);

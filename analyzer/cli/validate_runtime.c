@@ -2,6 +2,7 @@
  * made. SPDX-License-Identifier: MIT */
 #include "analyzer/cli/validate_runtime.h"
 
+#include "db/verdicts.h"
 #include "rules/checks/rule.h"
 
 #include <string.h>

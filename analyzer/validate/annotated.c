@@ -2,29 +2,16 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/validate/annotated.h"
 
+#include "analyzer/validate/packages.h"
+
 #include <string.h>
 
-struct library {
-  const char *flag, *package, *debian;
-};
-static const struct library libraries[] = {
-    {"-ljansson", "jansson", "libjansson-dev"},         {"-ljson-c", "json-c", "libjson-c-dev"},
-    {"-lgobject-2.0", "gobject-2.0", "libglib2.0-dev"}, {"-lgio-2.0", "gio-2.0", "libglib2.0-dev"},
-    {"-lpython3", "python3-embed", "python3-dev"},
-};
-
-const char *annotated_debian_package(const char *package) {
-  for (size_t i = 0; i < G_N_ELEMENTS(libraries); i++)
-    if (strcmp(libraries[i].package, package) == 0)
-      return libraries[i].debian;
-  return NULL;
-}
-
 static void add_libraries(struct annotated_case *annotated, char **words) {
-  for (char **word = words; *word; word++)
-    for (size_t i = 0; i < G_N_ELEMENTS(libraries); i++)
-      if (strcmp(libraries[i].flag, *word) == 0)
-        g_ptr_array_add(annotated->packages, g_strdup(libraries[i].package));
+  for (char **word = words; *word; word++) {
+    const struct package *package = package_by_flag(*word);
+    if (package)
+      g_ptr_array_add(annotated->packages, g_strdup(package->name));
+  }
 }
 
 /* `leaks 2 -ljansson`: what is expected, then libraries. */

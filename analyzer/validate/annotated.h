@@ -18,7 +18,4 @@ struct annotated_case {
 GPtrArray *annotated_find(const char *const *paths); /* struct annotated_case *, owned */
 void annotated_free(void *annotated_case);
 
-/* What a missing pkg-config package is called in Debian; NULL unknown. */
-const char *annotated_debian_package(const char *package);
-
 #endif

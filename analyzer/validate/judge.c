@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#define COLLECTED "struct cyc_object"
+
 static int compare_names(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
@@ -122,6 +124,8 @@ static void free_finding(void *data) {
   g_free(finding->fingerprint);
   g_free(finding->rule);
   g_free(finding->fate);
+  g_free(finding->message);
+  g_array_unref(finding->places);
   g_array_unref(finding->edges);
   g_ptr_array_unref(finding->functions);
   g_free(finding);
@@ -139,6 +143,8 @@ static int take_finding(const struct db_row *row, void *arg) {
   finding->fingerprint = g_strdup(db_row_text(row, 1));
   finding->rule = g_strdup(db_row_text(row, 2));
   finding->fate = g_strdup(db_row_text(row, 3));
+  finding->message = g_strdup(db_row_text(row, 4));
+  finding->places = g_array_new(FALSE, TRUE, sizeof(struct finding_place));
   finding->functions = g_ptr_array_new();
   finding->edges = g_array_new(FALSE, FALSE, sizeof(struct garbage_edge));
   g_ptr_array_add(loader->findings, finding);
@@ -159,6 +165,20 @@ static int take_edge(const struct db_row *row, void *arg) {
   return 0;
 }
 
+/* Its steps are places as its stores are. */
+static int take_step(const struct db_row *row, void *arg) {
+  struct loader *loader = arg;
+  gint64 id = db_row_int(row, 0);
+  struct finding_place place = {g_string_chunk_insert_const(loader->strings, db_row_text(row, 1)),
+                                (unsigned)db_row_int(row, 2)};
+  for (guint i = 0; i < loader->findings->len; i++) {
+    struct finding_cycle *finding = loader->findings->pdata[i];
+    if (finding->id == id)
+      g_array_append_val(finding->places, place);
+  }
+  return 0;
+}
+
 static int take_function(const struct db_row *row, void *arg) {
   struct loader *loader = arg;
   gint64 id = db_row_int(row, 0);
@@ -174,10 +194,14 @@ static int take_function(const struct db_row *row, void *arg) {
 
 GPtrArray *judge_load_findings(struct db *db, GStringChunk *strings) {
   struct loader loader = {g_ptr_array_new_with_free_func(free_finding), strings};
-  if (db_query(db, "SELECT id, fingerprint, rule, fate FROM finding ORDER BY id", NULL, take_finding,
+  if (db_query(db, "SELECT id, fingerprint, rule, fate, message FROM finding ORDER BY id", NULL, take_finding,
                &loader) >= 0 &&
       db_query(db, "SELECT finding_id, holder, slot, held FROM finding_edge ORDER BY finding_id, edge", NULL,
                take_edge, &loader) >= 0 &&
+      db_query(db,
+               "SELECT finding_id, file, line FROM finding_step WHERE file IS NOT NULL AND line IS NOT NULL"
+               " AND kind IN ('store', 'call', 'release', 'conclusion') ORDER BY finding_id, step",
+               NULL, take_step, &loader) >= 0 &&
       db_query(db,
                "SELECT finding_id, function FROM finding_edge WHERE function IS NOT NULL UNION"
                " SELECT finding_id, function FROM finding_step WHERE function IS NOT NULL UNION"
@@ -203,17 +227,20 @@ static guint consume(const GArray *edges, guint at, guint left, const char *slot
   return is_content && g_str_has_suffix(second, ".elements") ? 2 : 0;
 }
 
+/* A loop that builds a ring is one edge for analysis, from a type to itself, and as many as it turns when it
+ * runs. */
 static bool is_rotation(const GArray *edges, guint start, const GArray *wanted) {
-  guint used = 0;
-  for (guint i = 0; i < wanted->len; i++) {
-    guint taken = used < edges->len ? consume(edges, start + used, edges->len - used,
-                                              g_array_index(wanted, struct garbage_edge, i).slot)
-                                    : 0;
+  guint used = 0, turns = wanted->len == 1 ? edges->len : 1;
+  for (guint i = 0; i < wanted->len * turns && used < edges->len; i++) {
+    guint taken = consume(edges, start + used, edges->len - used,
+                          g_array_index(wanted, struct garbage_edge, i % wanted->len).slot);
     if (taken == 0)
       return false;
     used += taken;
+    if (i + 1 == wanted->len && used == edges->len)
+      return true;
   }
-  return used == edges->len;
+  return used == edges->len && wanted->len == 1;
 }
 
 static bool is_same(const struct garbage_cycle *cycle, const struct finding_cycle *finding) {
@@ -238,6 +265,8 @@ static bool is_rooted(const struct finding_cycle *finding) {
 }
 
 void judge_place(const struct judgement *judgement, GPtrArray *findings) {
+  for (guint i = 0; i < findings->len; i++)
+    ((struct finding_cycle *)findings->pdata[i])->is_elsewhere = false;
   for (guint i = 0; i < judgement->cycles->len; i++) {
     const struct garbage_cycle *cycle = judgement->cycles->pdata[i];
     guint shared = 0;
@@ -285,13 +314,27 @@ static bool is_visible(const struct shape *shape, const char *slot) {
   return has_slot(shape, slot) || has_slot(shape, whole);
 }
 
+/* Objects of our collector lie in slabs of its heap: the agent sees no block of their own. */
+static bool is_in_slab(const struct shapes *shapes, const char *type) {
+  const struct fact_type *record = shapes_record(shapes, type);
+  const char *first =
+      record && record->fields->len > 0 ? g_array_index(record->fields, struct fact_field, 0).type : NULL;
+  return g_str_has_prefix(type, COLLECTED) || (first && g_str_has_prefix(first, COLLECTED));
+}
+
 static char *find_blindness(struct shapes *shapes, const struct finding_cycle *finding) {
   for (guint i = 0; i < finding->edges->len; i++) {
     const struct garbage_edge *edge = &g_array_index(finding->edges, struct garbage_edge, i);
     const struct shape *shape = shapes_find(shapes, edge->holder);
-    if (!shape)
-      return g_strdup_printf("objects of type %s cannot be recognised: its struct is private to a library",
+    if (is_in_slab(shapes, edge->holder))
+      return g_strdup_printf("objects of type %s lie in a heap of the collector; cyc_collect() tells what is"
+                             " unreachable there",
                              edge->holder);
+    if (!shape)
+      return g_strdup_printf("objects of type %s cannot be recognised: %s", edge->holder,
+                             g_hash_table_contains(shapes->records, edge->holder)
+                                 ? "several structs have that name"
+                                 : "its struct is private to a library");
     if (!is_visible(shape, edge->slot))
       return g_strdup_printf("what %s holds cannot be read: it is not at a known place in memory",
                              edge->slot);

@@ -17,9 +17,15 @@ struct judgement {
 struct judgement *judge_records(const char *records, struct shapes *shapes, const char *root);
 void judgement_destroy(struct judgement *judgement);
 
-struct finding_cycle { /* of a finding */
+struct finding_place { /* that has to run for the cycle to be made */
+  const char *file;    /* as stored */
+  unsigned line;
+};
+
+struct finding_cycle { /* of a finding; without edges it is about a type */
   gint64 id;
-  char *fingerprint, *rule, *fate;
+  char *fingerprint, *rule, *fate, *message;
+  GArray *places;       /* struct finding_place, of its stores, calls and releases in order */
   GArray *edges;        /* struct garbage_edge */
   GPtrArray *functions; /* const char *: plain names of those on its edges and steps */
   bool is_elsewhere;    /* the garbage of these slots comes from another finding's functions; judge_place() */

@@ -24,14 +24,16 @@ const struct command command_validate = {
     .name = "validate",
     .usage = "[FINDING...|PATH...] [-- CMD ARG...]",
     .summary = "run code and show what becomes of its cycles",
-    .details =
-        "After -- stands a program or test suite: it runs under the heap agent, and its findings get "
-        "verdicts.\n"
-        "PATH is a file or folder of annotated sources, whose main() is run many times. FINDING (@ID "
-        "or the first\n"
-        "digits of a fingerprint) before -- says which findings are of interest. Programs run without a "
-        "shell, in a\n"
-        "process group that is ended whole, within --run-timeout, --run-memory and --run-procs.\n",
+    .details = "FINDING (@ID or the first digits of a fingerprint): a test case is made from it, built and "
+               "run; --emit prints\n"
+               "the test case instead. Nothing named: for every finding, after asking.\n"
+               "After -- stands a program or test suite: it runs under the heap agent, and findings get "
+               "verdicts, those named\n"
+               "before -- or all.\n"
+               "PATH is a file or folder of annotated sources, whose main() is run many times.\n"
+               "Programs run without a shell, in a process group that is ended whole, within --run-timeout, "
+               "--run-memory and\n"
+               "--run-procs.\n",
     .options = OPTIONS_VALIDATE | OPTIONS_DATABASE | OPTIONS_ROOT | OPTIONS_GENERAL,
     .place = 5,
     .run = run,
