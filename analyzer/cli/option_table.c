@@ -73,6 +73,8 @@ const struct option_spec option_table[] = {
      AT(shell)},
     {"emit", 0, OPTION_FLAG, NULL, "print the test case for a finding instead of running it",
      OPTIONS_VALIDATE, AT(is_emitted)},
+    {"python", 0, OPTION_TEXT, "PROGRAM", "interpreter that runs snippets (default python3)",
+     OPTIONS_VALIDATE, AT(python)},
     {"yes", 'y', OPTION_FLAG, NULL, "run the test cases of all findings without asking", OPTIONS_VALIDATE,
      AT(is_agreed)},
     {"quiet", 'q', OPTION_FLAG, NULL, "results and errors only", OPTIONS_GENERAL, AT(is_quiet)},

@@ -70,7 +70,7 @@ struct options {
   guint64 given; /* a bit for each option of the table that the command line has */
   double run_seconds;
   unsigned run_processes, iterations;
-  char *run_memory, *shell;
+  char *run_memory, *shell, *python;
   bool is_emitted, is_agreed;
   bool is_quiet, is_help;
   unsigned verbosity;

@@ -4,9 +4,11 @@
 
 #include "analyzer/cli/command.h"
 
+/* Of C sources; a snippet of Python goes with findings. */
 static bool are_paths(const struct options *options) {
   for (guint i = 0; i < options->positional->len; i++)
-    if (!g_file_test(options->positional->pdata[i], G_FILE_TEST_EXISTS))
+    if (!g_file_test(options->positional->pdata[i], G_FILE_TEST_EXISTS) ||
+        g_str_has_suffix(options->positional->pdata[i], ".py"))
       return false;
   return options->positional->len > 0;
 }
@@ -30,7 +32,9 @@ const struct command command_validate = {
                "After -- stands a program or test suite: it runs under the heap agent, and findings get "
                "verdicts, those named\n"
                "before -- or all.\n"
-               "PATH is a file or folder of annotated sources, whose main() is run many times.\n"
+               "PATH is a file or folder of annotated sources, whose main() is run many times, or a snippet "
+               "or test file\n"
+               "SNIPPET.py, which runs in --python; a FINDING named with it gets the verdict.\n"
                "Programs run without a shell, in a process group that is ended whole, within --run-timeout, "
                "--run-memory and\n"
                "--run-procs.\n",
