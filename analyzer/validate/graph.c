@@ -10,10 +10,12 @@ static void unref_sites(void *sites) {
   g_ptr_array_unref(sites);
 }
 
-/* Only where the file is still what was analysed; `hashes`: path -> hash. */
+/* Only where the file is still what was analysed. */
 static void index_sites(struct claims *graph) {
   for (guint i = 0; i < graph->shapes->sites->len; i++) {
     struct site *site = graph->shapes->sites->pdata[i];
+    if (shapes_is_changed(graph->shapes, graph->root, site->file))
+      continue;
     g_autofree char *path = g_canonicalize_filename(site->file, graph->root);
     g_autofree char *key = g_strdup_printf("%s:%u", path, site->line);
     GPtrArray *sites = g_hash_table_lookup(graph->sites, key);

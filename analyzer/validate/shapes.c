@@ -129,7 +129,8 @@ static int load(struct shapes *shapes, struct db *db) {
                  db_query(db,
                           "SELECT file, line, column, type, size_bytes FROM allocation"
                           " WHERE type IS NOT NULL AND file IS NOT NULL AND line IS NOT NULL",
-                          NULL, take_site, shapes) < 0
+                          NULL, take_site, shapes) < 0 ||
+                 db_query(db, "SELECT path, hash FROM source_file", NULL, shapes_take_source, shapes) < 0
              ? -1
              : 0;
 }
@@ -176,6 +177,8 @@ struct shapes *shapes_load(struct db *db) {
   shapes->shapes = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_shape);
   shapes->releases = g_hash_table_new(g_str_hash, g_str_equal);
   shapes->sites = g_ptr_array_new_with_free_func(g_free);
+  shapes->sources = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, unref_rows);
+  shapes->states = g_hash_table_new(g_str_hash, g_str_equal);
   if (load(shapes, db) == 0) {
     learn_wrappers(shapes);
     return shapes;
@@ -187,7 +190,8 @@ struct shapes *shapes_load(struct db *db) {
 void shapes_destroy(struct shapes *shapes) {
   if (!shapes)
     return;
-  GHashTable *tables[] = {shapes->records, shapes->types, shapes->slots, shapes->shapes, shapes->releases};
+  GHashTable *tables[] = {shapes->records,  shapes->types,   shapes->slots, shapes->shapes,
+                          shapes->releases, shapes->sources, shapes->states};
   for (size_t i = 0; i < G_N_ELEMENTS(tables); i++)
     g_hash_table_unref(tables[i]);
   g_ptr_array_unref(shapes->sites);

@@ -71,6 +71,8 @@ struct shapes {
   GHashTable *shapes;   /* name -> struct shape * */
   GPtrArray *sites;     /* struct site * */
   GHashTable *releases; /* plain function name: releases something */
+  GHashTable *sources;  /* file -> GPtrArray of the hashes it was analysed with */
+  GHashTable *states;   /* file of a site -> 1: it changed since, -1: it did not; filled as it is asked */
   GStringChunk *strings;
 };
 
@@ -85,6 +87,11 @@ struct slot_row {
 struct shapes *shapes_load(struct db *db); /* NULL: logged */
 void shapes_destroy(struct shapes *shapes);
 const struct shape *shapes_find(struct shapes *shapes, const char *type); /* NULL: its memory is not known */
+
+/* ---- source_state.c ---- */
+int shapes_take_source(const struct db_row *row, void *arg); /* path, hash */
+/* Is the file no longer what was analysed? Then its lines say nothing; logged once. `file`: of a site. */
+bool shapes_is_changed(struct shapes *shapes, const char *root, const char *file);
 
 /* ---- shape_path.c ---- */
 const struct fact_type *shapes_record(const struct shapes *shapes,

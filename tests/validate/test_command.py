@@ -153,6 +153,18 @@ class Command(unittest.TestCase):
         self.validate("--", "true")
         self.assertEqual([row for row in self.findings() if ",runtime," in row], [])
 
+    def test_source_that_changed(self):
+        """Lines of an edited file mean something else: its objects are unknown, which is said, until it is checked."""
+        self.build("cycle();")
+        self.validate("--", "./program")
+        self.edit("#include <stdlib.h>\n", "#include <stdlib.h>\n\n\n")
+        again = subprocess.run([TOOL, "validate", "--db=graph.db", "--", "./program"], cwd=self.folder,
+                               capture_output=True, text=True, timeout=120)
+        self.assertIn("'program.c' changed since it was analysed", again.stderr)
+        self.assertEqual(again.stderr.count("changed since"), 1)
+        self.assertEqual(again.stdout, "")
+        self.assertEqual(again.returncode, 0)
+
     def expect_error(self, text, *command):
         result = self.validate("--", *(command or ("./program",)))
         self.assertEqual(result.returncode, 2, result.stderr)
