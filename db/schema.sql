@@ -309,6 +309,7 @@ CREATE TABLE validations (
   cycles INTEGER,
   objects INTEGER,
   bytes INTEGER,
+  growth INTEGER,                  -- of the whole heap
   detail TEXT,
   code TEXT NOT NULL               -- findings.code when it was judged
 ) STRICT;

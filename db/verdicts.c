@@ -18,7 +18,7 @@ int db_put_validation(struct db *db, const struct validation *validation) {
   sqlite3_stmt *statement =
       statement_get(db, "INSERT OR REPLACE INTO validations (id, fingerprint, verdict, how, command, "
                         "iterations, cycles, objects,"
-                        " bytes, detail, code) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+                        " bytes, detail, growth, code) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,"
                         " coalesce((SELECT code FROM findings WHERE fingerprint = ?2), ''))");
   if (statement == NULL)
     return -1;
@@ -33,6 +33,7 @@ int db_put_validation(struct db *db, const struct validation *validation) {
   statement_bind_number(statement, 8, validation->objects);
   statement_bind_number(statement, 9, validation->bytes);
   statement_bind_text(statement, 10, validation->detail);
+  statement_bind_number(statement, 11, validation->growth);
   return write_row(db, statement);
 }
 

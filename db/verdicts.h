@@ -8,7 +8,7 @@
 struct validation { /* a row of the view `validation`; a NULL text or a negative number is SQL NULL */
   const char *fingerprint; /* NULL: an annotated file, named in `command` */
   const char *verdict, *how, *command, *detail;
-  int64_t iterations, cycles, objects, bytes;
+  int64_t iterations, cycles, objects, bytes, growth; /* all but the first per iteration */
 };
 int db_put_validation(struct db *db, const struct validation *validation); /* replaces that of (fingerprint, command) */
 

@@ -306,10 +306,11 @@ CREATE VIEW validation (
   cycles,         -- garbage cycles per iteration; NULL: unknown
   objects,        -- garbage objects per iteration; NULL: unknown
   bytes,          -- garbage bytes per iteration; NULL: unknown
-  detail          -- reason and remedy; NULL: nothing to add
+  detail,         -- reason and remedy; NULL: nothing to add
+  growth          -- bytes by which the whole heap grew per iteration; NULL: not measured
 ) AS
 SELECT (SELECT f.id FROM findings AS f WHERE f.fingerprint = v.fingerprint), verdict, how, command, iterations,
-       cycles, objects, bytes, detail
+       cycles, objects, bytes, detail, growth
 FROM validations AS v;
 
 -- The source lines that findings point at.

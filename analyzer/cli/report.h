@@ -27,7 +27,7 @@ struct report_edge {
 
 struct report_validation { /* what one run of it showed */
   const char *verdict, *how, *command, *detail; /* the last three may be NULL */
-  gint64 iterations, cycles, objects, bytes;    /* per iteration but the first; -1: unknown */
+  gint64 iterations, cycles, objects, bytes, growth;    /* per iteration but the first; -1: unknown */
 };
 
 struct report_finding { /* the columns of the view `finding` and the rows that belong to it */

@@ -150,7 +150,8 @@ static int read_validation(const struct db_row *row, void *arg) {
                                          .iterations = number_or_unknown(row, 5),
                                          .cycles = number_or_unknown(row, 6),
                                          .objects = number_or_unknown(row, 7),
-                                         .bytes = number_or_unknown(row, 8)};
+                                         .bytes = number_or_unknown(row, 8),
+                                         .growth = number_or_unknown(row, 9)};
   g_array_append_val(finding->validations, validation);
   return 0;
 }
@@ -219,7 +220,7 @@ static const struct query {
     {"SELECT finding_id, file, line, \"column\", NULL, NULL, function"
      " FROM finding_occurrence ORDER BY finding_id, occurrence",
      read_occurrence},
-    {"SELECT finding_id, verdict, how, command, detail, iterations, cycles, objects, bytes"
+    {"SELECT finding_id, verdict, how, command, detail, iterations, cycles, objects, bytes, growth"
      " FROM validation WHERE finding_id IS NOT NULL ORDER BY finding_id, command, verdict",
      read_validation},
     {"SELECT path, status, reason FROM translation_unit ORDER BY path, configuration", read_unit},

@@ -96,12 +96,14 @@ static void put_case(struct db *db, const struct case_result *result, unsigned i
                              iterations,
                              finding->cycles / iterations,
                              finding->objects / iterations,
-                             finding->bytes / iterations};
+                             finding->bytes / iterations,
+                             result->growth};
     db_put_validation(db, &row);
   }
   if (result->findings->len > 0)
     return;
-  struct validation row = {NULL, result->verdict, NULL, shown, result->detail, -1, -1, -1, -1};
+  struct validation row = {NULL, result->verdict, NULL, shown, result->detail, -1, -1, -1,
+                           -1,   result->growth};
   db_put_validation(db, &row);
 }
 

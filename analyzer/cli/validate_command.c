@@ -45,7 +45,8 @@ static void put(struct session *session, const char *fingerprint, const char *ve
                            1,
                            garbage ? (int64_t)garbage->cycles : 0,
                            garbage ? (int64_t)garbage->objects : 0,
-                           garbage ? (int64_t)garbage->bytes : 0};
+                           garbage ? (int64_t)garbage->bytes : 0,
+                           -1};
   db_put_validation(session->db, &row);
 }
 

@@ -98,7 +98,8 @@ static void put(struct job *job, const struct finding_cycle *finding, const char
                            job->tester.iterations,
                            result->cycles,
                            result->objects,
-                           result->bytes};
+                           result->bytes,
+                           result->growth};
   db_put_validation(job->tester.db, &row);
 }
 

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/validate/case.h"
 
+#include "analyzer/validate/compile.h"
 #include "analyzer/validate/judge.h"
 #include "analyzer/validate/program.h"
 
@@ -121,8 +122,12 @@ static void run_under_agent(struct case_result *result, const struct program *pr
   struct run_request request = {arguments, program->folder, settings->agent,
                                 records,   output,          settings->limits};
   struct run_result ran;
+  g_autofree char *said = NULL;
   g_mkdir_with_parents(records, 0700);
-  if (run_program(&request, &ran) != 0)
+  bool is_run = run_program(&request, &ran) == 0;
+  g_file_get_contents(output, &said, NULL, NULL);
+  result->growth = compile_read_growth(said);
+  if (!is_run)
     fail(result, "error", g_strdup("it could not be run"));
   else if (ran.end != RUN_EXITED || ran.code != 0)
     fail(result, "error", run_describe(&ran, &settings->limits));
@@ -146,6 +151,7 @@ struct case_result *case_run(const struct annotated_case *annotated, const struc
                              const char *folder) {
   struct case_result *result = g_new0(struct case_result, 1);
   result->about = annotated;
+  result->growth = -1;
   result->findings = g_ptr_array_new_with_free_func(case_finding_free);
   struct program program = {.folder = folder};
   enum program_state state = program_build(&program, annotated, settings);

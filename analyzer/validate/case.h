@@ -25,6 +25,7 @@ struct case_result {
   const char *verdict, *how;
   char *detail;
   gint64 cycles, objects, bytes; /* in the whole run, all findings */
+  gint64 growth;                 /* of the heap, bytes per iteration; -1: not measured */
   GPtrArray *findings;           /* struct case_finding *, owned */
   bool is_right;                 /* as annotated */
 };

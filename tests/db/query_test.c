@@ -29,7 +29,7 @@ static const struct {
     {"source_file", "path hash is_header"},
     {"truncation", "kind function file line reason"},
     {"suppression", "kind file line rule reason used"},
-    {"validation", "finding_id verdict how command iterations cycles objects bytes detail"},
+    {"validation", "finding_id verdict how command iterations cycles objects bytes detail growth"},
     {"run", "id started tool libclang arguments seconds"},
 };
 

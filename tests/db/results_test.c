@@ -216,13 +216,15 @@ static void verdicts_last_as_long_as_the_code(void) {
                                               .iterations = 100,
                                               .cycles = 1,
                                               .objects = 2,
-                                              .bytes = 48};
+                                              .bytes = 48,
+                                              .growth = 64};
   static const struct validation annotated = {.verdict = "refuted",
                                               .command = "testdata/a.c",
                                               .iterations = -1,
                                               .cycles = -1,
                                               .objects = -1,
-                                              .bytes = -1};
+                                              .bytes = -1,
+                                              .growth = -1};
   struct folder folder;
   folder_init(&folder);
   struct db *db = open_update(folder.db);
@@ -232,8 +234,8 @@ static void verdicts_last_as_long_as_the_code(void) {
   g_assert_cmpint(db_put_validation(db, &annotated), ==, 0);
   g_autofree char *seen = query_text(db, "SELECT * FROM validation ORDER BY verdict");
   g_assert_cmpstr(seen, ==,
-                  "1|confirmed|leaked|./test|100|1|2|48|NULL\n"
-                  "NULL|refuted|NULL|testdata/a.c|NULL|NULL|NULL|NULL|NULL\n");
+                  "1|confirmed|leaked|./test|100|1|2|48|NULL|64\n"
+                  "NULL|refuted|NULL|testdata/a.c|NULL|NULL|NULL|NULL|NULL|NULL\n");
   for (uint32_t line = 30; line <= 40; line++) { /* it only moves */
     put_code(db, line, 1);
     put_one_finding(db, line + 2);

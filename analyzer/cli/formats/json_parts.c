@@ -94,6 +94,7 @@ json_t *json_of_validations(const struct report_finding *finding) {
     json_object_set_new(object, "cycles", number_unless_unknown(row->cycles));
     json_object_set_new(object, "objects", number_unless_unknown(row->objects));
     json_object_set_new(object, "bytes", number_unless_unknown(row->bytes));
+    json_object_set_new(object, "growth", number_unless_unknown(row->growth));
     json_object_set_new(object, "detail", json_text_or_null(row->detail));
     json_array_append_new(list, object);
   }

@@ -24,6 +24,7 @@ static void append_numbers(GString *text, const struct report_validation *row) {
   append_count(text, ", ", row->objects, "object");
   append_count(text, ", ", row->bytes, "byte");
   g_string_append_printf(text, " %s", row->how ? row->how : "left");
+  append_count(text, ", heap grown by ", row->growth, "byte");
   if (row->iterations > 1)
     append_count(text, " in each of ", row->iterations, "iteration");
 }
