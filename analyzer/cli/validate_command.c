@@ -58,7 +58,7 @@ static guint show_confirmed(struct session *session, const struct judgement *jud
     if (finding->edges->len == 0)
       continue;
     struct finding_verdict verdict = judge_finding(judgement, session->shapes, finding, garbage);
-    g_autofree char *cycle = garbage ? garbage_describe(garbage) : NULL;
+    g_autofree char *cycle = garbage ? garbage_describe_edges(finding->edges) : NULL;
     if (strcmp(verdict.verdict, "refuted") ==
         0) { /* its objects died or live on; its stores may not have run */
       verdict.verdict = "not-reached";

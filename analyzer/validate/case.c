@@ -47,7 +47,9 @@ static void add_finding(struct case_result *result, const struct finding_cycle *
   struct case_finding *row = g_new0(struct case_finding, 1);
   row->fingerprint = finding ? g_strdup(finding->fingerprint) : NULL;
   row->rule = finding ? g_strdup(finding->rule) : NULL;
-  row->description = garbage ? garbage_describe(garbage) : verdict.detail;
+  row->description = !garbage  ? verdict.detail
+                     : finding ? garbage_describe_edges(finding->edges)
+                               : garbage_describe(garbage);
   row->verdict = verdict.verdict;
   row->how = garbage ? "leaked" : NULL;
   row->cycles = garbage ? (gint64)garbage->cycles : 0;

@@ -82,7 +82,7 @@ static gint64 each(const struct attempt *attempt, guint64 number) {
 }
 
 static struct finding_result *confirm(const struct attempt *attempt, const struct garbage_cycle *garbage) {
-  struct finding_result *result = result_new("confirmed", garbage_describe(garbage));
+  struct finding_result *result = result_new("confirmed", garbage_describe_edges(attempt->finding->edges));
   result->how = "leaked";
   result->cycles = each(attempt, garbage->cycles);
   result->objects = each(attempt, garbage->objects);

@@ -317,11 +317,16 @@ void garbage_merge(GPtrArray *into, GPtrArray *more) {
   g_ptr_array_unref(more);
 }
 
-char *garbage_describe(const struct garbage_cycle *cycle) {
+char *garbage_describe_edges(const GArray *edges) {
   GString *text = g_string_new(NULL);
-  for (guint i = 0; i < cycle->edges->len; i++) {
-    const struct garbage_edge *edge = &g_array_index(cycle->edges, struct garbage_edge, i);
+  g_autoptr(GArray) ordered = canonical(edges);
+  for (guint i = 0; i < ordered->len; i++) {
+    const struct garbage_edge *edge = &g_array_index(ordered, struct garbage_edge, i);
     g_string_append_printf(text, "%s%s -> %s", i ? ", " : "", edge->slot, edge->held);
   }
   return g_string_free(text, FALSE);
+}
+
+char *garbage_describe(const struct garbage_cycle *cycle) {
+  return garbage_describe_edges(cycle->edges);
 }

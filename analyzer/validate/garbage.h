@@ -27,5 +27,6 @@ GPtrArray *garbage_find(const struct claims *graph, bool is_inherited);
 void garbage_merge(GPtrArray *into, GPtrArray *more);
 void garbage_free(void *cycle);
 char *garbage_describe(const struct garbage_cycle *cycle); /* `A.b -> B, B.a -> A`; caller frees */
+char *garbage_describe_edges(const GArray *edges);         /* struct garbage_edge; the same, from the least slot on */
 
 #endif
