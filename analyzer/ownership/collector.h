@@ -28,7 +28,7 @@ struct collected { /* a type or module that the collector may visit */
 struct owned {
   const struct slot_use *use; /* the release; for a member the use is synthetic */
   const char *name, *way;     /* way: how a user can close a cycle through it */
-  bool is_atomic, is_released, is_member, is_claimed;
+  bool is_atomic, is_plain, is_released, is_member, is_claimed; /* plain: at most of a subclass of an atomic type */
 };
 
 struct member_row { const char *name; int64_t type, offset, flags; uint32_t line; }; /* of a PyMemberDef table */
@@ -39,7 +39,7 @@ struct collector { /* the whole table */
   GPtrArray *types;     /* struct collected *, in the order of the globals */
   GHashTable *by_key;   /* global key -> struct collected * */
   GHashTable *stores;   /* `record.field` or global key -> GArray of struct store_site */
-  GHashTable *atomic;   /* the same -> answer + 1 */
+  GHashTable *atomic, *plain; /* the same -> answer + 1 */
   GPtrArray *synthetic; /* struct slot_use *: slots known without a release */
   GPtrArray *modelled;  /* struct body *: of functions that a model describes, for their stores only */
   GHashTable *callers;  /* struct function * -> GArray of struct store_site: calls */
@@ -57,10 +57,25 @@ void collected_set(struct collector *collector, struct collected *type, const ch
 /* collector_stores.c */
 void collector_index_stores(struct collector *collector);
 const GArray *collector_stores(const struct collector *collector, const char *record, const char *field);
-bool collector_is_atomic(struct collector *collector, const char *record, const char *field);
 bool store_is_arbitrary(const struct collector *collector, const struct store_site *site); /* may store whatever a caller hands in */
 bool store_is_into_new(const struct store_site *site); /* into an object that the same function makes */
 bool store_is_claimed(const struct collector *collector, const struct store_site *site);
+/* collector_atomic.c */
+struct question { /* what value is this, in this body? */
+  struct collector *collector;
+  const struct function *function;
+  const struct body *body;
+  unsigned depth;
+  bool is_loose; /* instances of subclasses of str, bytes and int will do */
+};
+bool collector_is_atomic(struct collector *collector, const char *record, const char *field);
+bool collector_is_plain(struct collector *collector, const char *record, const char *field); /* or of a subclass of such */
+bool call_fills_atomic(const struct ir_insn *call);                  /* through the address that it gets */
+bool local_is_filled(const struct body *body, int64_t local);        /* by a call that gets its address */
+/* collector_narrow.c */
+enum narrow { NARROW_NONE, NARROW_KIND, NARROW_EXACT }; /* kind: of an atomic type or a subclass of it */
+enum narrow value_narrow(const struct body *body, uint32_t value);   /* by the type tests before it is read */
+bool value_is_parsed_text(const struct body *body, const struct ir_insn *call, uint32_t argument); /* by PyArg_Parse*, as str */
 /* collector_owned.c */
 void collector_find_owned(struct collector *collector);
 void collected_add_claim(struct collector *collector, struct collected *type, const struct fact_field *field, struct place place);

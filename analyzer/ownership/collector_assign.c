@@ -25,11 +25,29 @@ static struct fact_init as_init(const struct body *body, uint32_t value) {
   return init;
 }
 
+/* The global that an address is of: `T`, or `type` after `PyTypeObject *type = &T;`. */
+static const struct ir_insn *global_of(const struct body *body, uint32_t value) {
+  const struct ir_insn *made = body_made_by(body, value), *only = NULL;
+  const struct ir_insn *from = made && made->op == IR_LOAD ? body_made_by(body, made->a) : NULL;
+  if (!from || from->op != IR_LOCAL)
+    return made;
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
+    const struct ir_insn *to = insn->op == IR_STORE ? body_made_by(body, insn->a) : NULL;
+    if (!to || to->op != IR_LOCAL || to->number != from->number)
+      continue;
+    if (only)
+      return NULL;
+    only = body_made_by(body, insn->b);
+  }
+  return only;
+}
+
 static void read_store(struct collector *collector, const struct body *body, const struct ir_insn *store) {
   const struct ir_insn *field = body_made_by(body, store->a);
   if (!field || field->op != IR_FIELD || !field->name)
     return;
-  const struct ir_insn *global = body_made_by(body, field->a);
+  const struct ir_insn *global = global_of(body, field->a);
   struct collected *type = global && global->op == IR_GLOBAL && global->name
                                ? g_hash_table_lookup(collector->by_key, global->name)
                                : NULL;

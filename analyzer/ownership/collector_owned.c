@@ -200,6 +200,13 @@ static void find_way(struct collector *collector, struct collected *type, struct
     owned->way = argument;
 }
 
+static void find_plain(struct collector *collector, struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  bool is_set_freely = owned->is_member || g_strcmp0(owned->way, "the instance dict") == 0;
+  owned->is_plain =
+      !is_set_freely && access->record && collector_is_plain(collector, access->record, access->field);
+}
+
 /* A subtype with a dict of its own does not lie behind its base's: the base's members are these pointers
  * only. */
 static bool is_replaced(const struct collected *type, const struct owned *owned) {
@@ -252,8 +259,10 @@ static void find_owned(struct collector *collector, struct collected *type, unsi
   GHashTableIter iter;
   void *value;
   g_hash_table_iter_init(&iter, type->owned);
-  while (g_hash_table_iter_next(&iter, NULL, &value))
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
     find_way(collector, type, value);
+    find_plain(collector, value);
+  }
   if (type->base && type->base->owned && !type->is_module)
     inherit_owned(type);
 }
@@ -284,7 +293,7 @@ bool collected_is_gc(const struct collected *type, bool *is_known) {
 }
 
 static int rank(const struct owned *owned) {
-  return (owned->way != NULL) * 4 + owned->is_member * 2 + owned->is_released;
+  return !owned->is_plain * 8 + (owned->way != NULL) * 4 + owned->is_member * 2 + owned->is_released;
 }
 
 const struct owned *collected_worst(const struct collected *type) {

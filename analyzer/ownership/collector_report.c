@@ -141,6 +141,7 @@ void collector_check(const struct program *program, struct results *results) {
   if (collector.types->len) {
     collector.stores = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     collector.atomic = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    collector.plain = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     collector.callers =
         g_hash_table_new_full(g_direct_hash, g_direct_equal, NULL, (GDestroyNotify)g_array_unref);
     collector.modelled = g_ptr_array_new_with_free_func((GDestroyNotify)body_discard);
@@ -151,6 +152,7 @@ void collector_check(const struct program *program, struct results *results) {
     g_hash_table_unref(collector.stores);
     g_ptr_array_unref(collector.modelled);
     g_hash_table_unref(collector.atomic);
+    g_hash_table_unref(collector.plain);
     g_hash_table_unref(collector.callers);
   }
   g_ptr_array_unref(collector.types);

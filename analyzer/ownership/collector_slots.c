@@ -61,11 +61,35 @@ static const struct collected *held_type(const struct collector *collector, cons
   return NULL;
 }
 
-/* A slot for objects of one type, which themselves hold nothing that a user chooses, closes no cycle. */
+/* A str, even of a subclass, is no way back that anybody takes. A slot for objects of one type, which
+ * themselves hold nothing that a user chooses, closes no cycle. */
 static bool can_lead_back(const struct collector *collector, const struct owned *owned) {
+  if (owned->is_plain)
+    return false;
   const struct collected *held = owned->way ? NULL : held_type(collector, owned);
   const struct owned *worst = held ? collected_worst(held) : NULL;
   return !held || held->has_base_flag || (worst && worst->way);
+}
+
+/* Does each store put in what a call returned, of no known kind? A list or dict made here can be filled. */
+static bool is_result_only(const struct collector *collector, const struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
+  bool is_result = false;
+  for (guint i = 0; stores && i < stores->len; i++) {
+    const struct store_site *site = &g_array_index(stores, struct store_site, i);
+    const struct ir_insn *made = body_made_by(site->body, site->value);
+    if (made && made->op == IR_CONST)
+      continue;
+    const struct function *callee = made && made->op == IR_CALL
+                                        ? site->body->resolved[site->body->definitions[site->value]].function
+                                        : NULL;
+    if (!made || made->op != IR_CALL ||
+        (callee && (!callee->api || callee->api->creates || callee->api->returns >= 0)))
+      return false;
+    is_result = true;
+  }
+  return is_result;
 }
 
 static void tell_slots(struct protocol *protocol, const struct collected *type) {
@@ -74,14 +98,17 @@ static void tell_slots(struct protocol *protocol, const struct collected *type) 
                       "the slots of the type are listed here");
 }
 
+/* A base with a tp_traverse, but not the flag: its subclasses written in Python get the flag, and call it. */
 static void report_missing(struct collector *collector, const struct collected *type,
                            const struct owned *worst) {
   struct protocol *protocol = collector_report(collector, "collector-missing", type, type->place);
   protocol->slots = names(collector, type);
-  protocol->way = worst->way            ? worst->way
-                  : type->has_base_flag ? "a subclass, whose instances have a dict"
-                                        : NULL;
-  protocol->severity = protocol->way ? SEVERITY_WARNING : SEVERITY_NOTE;
+  bool can_subclass = type->has_base_flag && !is_result_only(collector, worst);
+  protocol->way = worst->way ? worst->way : can_subclass ? "a subclass, whose instances have a dict" : NULL;
+  bool is_for_subclasses = type->has_base_flag && type->traverse;
+  protocol->severity = protocol->way && can_lead_back(collector, worst) && !is_for_subclasses
+                           ? SEVERITY_WARNING
+                           : SEVERITY_NOTE;
   protocol->confidence = worst->is_released ? CONFIDENCE_HIGH : CONFIDENCE_MEDIUM;
   protocol->fix =
       collector_text(collector,
