@@ -59,6 +59,7 @@ void collector_index_stores(struct collector *collector);
 const GArray *collector_stores(const struct collector *collector, const char *record, const char *field);
 bool store_is_arbitrary(const struct collector *collector, const struct store_site *site); /* may store whatever a caller hands in */
 bool store_is_into_new(const struct store_site *site); /* into an object that the same function makes */
+bool store_may_be_into(const struct collector *collector, const struct collected *type, const struct store_site *site);
 bool store_is_claimed(const struct collector *collector, const struct store_site *site);
 /* collector_atomic.c */
 struct question { /* what value is this, in this body? */
@@ -75,6 +76,7 @@ bool local_is_filled(const struct body *body, int64_t local);        /* by a cal
 /* collector_narrow.c */
 enum narrow { NARROW_NONE, NARROW_KIND, NARROW_EXACT }; /* kind: of an atomic type or a subclass of it */
 enum narrow value_narrow(const struct body *body, uint32_t value);   /* by the type tests before it is read */
+bool store_reaches(const struct body *body, uint32_t store, uint32_t load, int64_t local); /* no other store in between */
 bool value_is_parsed_text(const struct body *body, const struct ir_insn *call, uint32_t argument); /* by PyArg_Parse*, as str */
 /* collector_owned.c */
 void collector_find_owned(struct collector *collector);

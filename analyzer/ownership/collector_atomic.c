@@ -79,7 +79,7 @@ static bool is_parsed_text(const struct body *body, int64_t local) {
   return is_text;
 }
 
-static bool is_atomic_local(struct question question, int64_t local) {
+static bool is_atomic_local(struct question question, int64_t local, uint32_t load) {
   const struct body *body = question.body;
   const struct ir_local *declared = &g_array_index(body->ir->locals, struct ir_local, local);
   if (local_is_filled(body, local) && !(question.is_loose && is_parsed_text(body, local)))
@@ -91,6 +91,8 @@ static bool is_atomic_local(struct question question, int64_t local) {
     const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
     const struct ir_insn *to = insn->op == IR_STORE ? made_by(body, insn->a) : NULL;
     if (!to || to->op != IR_LOCAL || to->number != local)
+      continue;
+    if (!store_reaches(body, i, load, local))
       continue;
     is_known = true;
     if (!is_atomic_value(question, insn->b))
@@ -152,7 +154,7 @@ static bool is_atomic_load(struct question question, const struct ir_insn *load)
   if (narrow == NARROW_EXACT || (narrow == NARROW_KIND && question.is_loose))
     return true;
   if (from->op == IR_LOCAL)
-    return is_atomic_local(question, from->number);
+    return is_atomic_local(question, from->number, question.body->definitions[value]);
   if (from->op == IR_GLOBAL)
     return is_atomic_slot(question.collector, NULL, from->name, question.is_loose);
   return from->op == IR_FIELD &&

@@ -119,6 +119,42 @@ bool store_is_into_new(const struct store_site *site) {
   return is_made;
 }
 
+static bool is_shared(const struct collector *collector, const struct collected *type) {
+  for (guint i = 0; type->sized && i < collector->types->len; i++) {
+    const struct collected *other = g_ptr_array_index(collector->types, i);
+    if (other != type && g_strcmp0(other->sized, type->sized) == 0)
+      return true;
+  }
+  return false;
+}
+
+static bool names_type(const struct body *body, const struct ir_insn *call, const struct collected *type) {
+  for (uint32_t i = 0; i < call->arg_count; i++) {
+    const struct ir_insn *made = body_made_by(body, g_array_index(body->ir->args, uint32_t, call->args + i));
+    if (made && made->op == IR_GLOBAL && g_strcmp0(made->name, type->global->key) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* Where several types have the same struct, a store into a new object is one into the type that it is made
+ * with. */
+bool store_may_be_into(const struct collector *collector, const struct collected *type,
+                       const struct store_site *site) {
+  const struct body *body = site->body;
+  if (!is_shared(collector, type) || !store_is_into_new(site))
+    return true;
+  const struct ir_insn *local = stored_into(site);
+  for (guint i = 0; i < body->ir->insns->len; i++) {
+    const struct ir_insn *insn = insn_at(body, i);
+    const struct ir_insn *to = insn->op == IR_STORE ? body_made_by(body, insn->a) : NULL;
+    const struct ir_insn *made = is_same_source(to, local) ? body_made_by(body, insn->b) : NULL;
+    if (made && made->op == IR_CALL && names_type(body, made, type))
+      return true;
+  }
+  return false;
+}
+
 static struct place store_place(const struct store_site *site) {
   const struct ir_insn *insn = insn_at(site->body, site->insn);
   return (struct place){.file = insn->file ? insn->file : site->body->fact->place.file,

@@ -175,14 +175,82 @@ static bool is_stable(const struct body *body, uint32_t value) {
   return stores <= 1;
 }
 
+static bool is_tested(const struct body *body, uint32_t value) {
+  for (guint b = 0; b < body->blocks->len; b++) {
+    const struct block *block = &g_array_index(body->blocks, struct block, b);
+    if (is_cut(body, block, 0, value, NARROW_KIND) || is_cut(body, block, 1, value, NARROW_KIND))
+      return true;
+  }
+  return false;
+}
+
 enum narrow value_narrow(const struct body *body, uint32_t value) {
   if (value == IR_NONE || value >= body->ir->value_count || body->definitions[value] == IR_NONE ||
-      !is_stable(body, value))
+      !is_stable(body, value) || !is_tested(body, value))
     return NARROW_NONE;
   uint32_t index = body->definitions[value];
   if (!is_reached_unproved(body, index, value, NARROW_EXACT))
     return NARROW_EXACT;
   return is_reached_unproved(body, index, value, NARROW_KIND) ? NARROW_NONE : NARROW_KIND;
+}
+
+static bool is_store_to(const struct body *body, uint32_t index, int64_t local) {
+  const struct ir_insn *insn = insn_at(body, index);
+  const struct ir_insn *to = insn->op == IR_STORE ? body_made_by(body, insn->a) : NULL;
+  return to && to->op == IR_LOCAL && to->number == local;
+}
+
+enum scan { SCAN_PASSED, SCAN_FOUND, SCAN_KILLED };
+
+/* From one instruction to the end of its block: is the load met, or another store to the local first? */
+static enum scan scan_block(const struct body *body, uint32_t from, uint32_t end, uint32_t load,
+                            int64_t local) {
+  for (uint32_t i = from; i < end; i++) {
+    if (i == load)
+      return SCAN_FOUND;
+    if (is_store_to(body, i, local))
+      return SCAN_KILLED;
+  }
+  return SCAN_PASSED;
+}
+
+static bool open_successors(const struct block *block, bool *open) {
+  bool is_changed = false;
+  for (int edge = 0; edge < 2; edge++) {
+    uint32_t next = block->successors[edge];
+    is_changed |= next != IR_NONE && !open[next];
+    if (next != IR_NONE)
+      open[next] = true;
+  }
+  return is_changed;
+}
+
+bool store_reaches(const struct body *body, uint32_t store, uint32_t load, int64_t local) {
+  guint count = body->blocks->len;
+  g_autofree bool *open = g_new0(bool, count + 1), *done = g_new0(bool, count + 1);
+  for (guint b = 0; b < count; b++) {
+    const struct block *block = &g_array_index(body->blocks, struct block, b);
+    if (store < block->begin || store >= block->end)
+      continue;
+    enum scan scan = scan_block(body, store + 1, block->end, load, local);
+    if (scan != SCAN_PASSED)
+      return scan == SCAN_FOUND;
+    open_successors(block, open);
+  }
+  for (bool is_changed = true; is_changed;) {
+    is_changed = false;
+    for (guint b = 0; b < count; b++) {
+      const struct block *block = &g_array_index(body->blocks, struct block, b);
+      if (!open[b] || done[b])
+        continue;
+      done[b] = true;
+      enum scan scan = scan_block(body, block->begin, block->end, load, local);
+      if (scan == SCAN_FOUND)
+        return true;
+      is_changed |= scan == SCAN_PASSED && open_successors(block, open);
+    }
+  }
+  return false;
 }
 
 /* How many arguments a letter of PyArg_ParseTuple's format takes. */

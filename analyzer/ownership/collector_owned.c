@@ -187,7 +187,8 @@ static void find_way(struct collector *collector, struct collected *type, struct
   bool is_deep = access->depth > 2; /* what lies in a plain struct may be somebody else's */
   for (guint i = 0; !owned->way && stores && i < stores->len; i++) {
     const struct store_site *site = &g_array_index(stores, struct store_site, i);
-    if (!store_is_arbitrary(collector, site) || (is_deep && !is_in_file_of(type, site->function)))
+    if (!store_is_arbitrary(collector, site) || !store_may_be_into(collector, type, site) ||
+        (is_deep && !is_in_file_of(type, site->function)))
       continue;
     const char *setter = setter_of(collector, type, site->function);
     if (setter)

@@ -132,7 +132,7 @@ static bool is_arbitrary_parameter(struct question question, uint32_t parameter)
   return false;
 }
 
-static bool is_arbitrary_local(struct question question, int64_t local) {
+static bool is_arbitrary_local(struct question question, int64_t local, uint32_t load) {
   const struct body *body = question.body;
   const struct ir_local *declared = &g_array_index(body->ir->locals, struct ir_local, local);
   bool is_generic = is_generic_type(declared->type);
@@ -143,7 +143,8 @@ static bool is_arbitrary_local(struct question question, int64_t local) {
   for (guint i = 0; i < body->ir->insns->len; i++) {
     const struct ir_insn *insn = &g_array_index(body->ir->insns, struct ir_insn, i);
     const struct ir_insn *to = insn->op == IR_STORE ? made_by(body, insn->a) : NULL;
-    if (to && to->op == IR_LOCAL && to->number == local && is_arbitrary_value(question, insn->b))
+    if (to && to->op == IR_LOCAL && to->number == local && store_reaches(body, i, load, local) &&
+        is_arbitrary_value(question, insn->b))
       return true;
   }
   return false;
@@ -187,7 +188,8 @@ static bool is_arbitrary_value(struct question question, uint32_t value) {
   const struct ir_insn *from = made->op == IR_LOAD ? made_by(body, made->a) : NULL;
   if (from && from->op == IR_ELEMENT && is_item(body, from->a))
     return true;
-  return from && from->op == IR_LOCAL && is_arbitrary_local(question, from->number);
+  return from && from->op == IR_LOCAL &&
+         is_arbitrary_local(question, from->number, body->definitions[made->dst]);
 }
 
 bool store_is_arbitrary(const struct collector *collector, const struct store_site *site) {

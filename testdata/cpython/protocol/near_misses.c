@@ -144,3 +144,55 @@ PyObject *range_new(PyObject *start) {
   PyObject *number = PyNumber_Index(start);
   return number ? range_make(number) : NULL;
 }
+
+/* Two types with one struct: only the one is made with an object of the caller's. */
+typedef struct {
+  PyObject_HEAD
+  PyObject *dictionary;
+} Stream;
+
+static void Stream_dealloc(Stream *self) {
+  Py_XDECREF(self->dictionary);
+  PyObject_Free(self);
+}
+
+static PyTypeObject Compress_Type = { // expect(note): collector-missing 'dictionary'
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Compress",
+    .tp_basicsize = sizeof(Stream),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_dealloc = (destructor)Stream_dealloc,
+};
+
+static PyTypeObject Decompress_Type = { // expect(warning): collector-missing 'dictionary'
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Decompress",
+    .tp_basicsize = sizeof(Stream),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_dealloc = (destructor)Stream_dealloc,
+};
+
+static Stream *stream_make(PyTypeObject *type) {
+  Stream *self = PyObject_New(Stream, type);
+  if (self)
+    self->dictionary = NULL;
+  return self;
+}
+
+PyObject *compress_new(void) {
+  return (PyObject *)stream_make(&Compress_Type);
+}
+
+PyObject *decompress_new(PyObject *dictionary) {
+  Stream *self = stream_make(&Decompress_Type);
+  if (self)
+    self->dictionary = Py_XNewRef(dictionary);
+  return (PyObject *)self;
+}
+
+/* The argument is replaced by a number before it is stored. */
+PyObject *range_from_array(PyObject *const *arguments, Py_ssize_t n) {
+  PyObject *start = n ? arguments[0] : NULL;
+  if (!start)
+    return NULL;
+  start = PyNumber_Index(start);
+  return start ? range_make(start) : NULL;
+}
