@@ -72,7 +72,8 @@ struct parse_request {
   const GHashTable *modelled; /* set of char *: names the models describe; macros among them are not expanded */
   GHashTable *hashes; /* content_hash.h: kept between units, or NULL */
   bool is_model;
-  const char *text; /* of the file, when it is not what the disk holds; or NULL */
+  const char *text; /* of `text_file`, when it is not what the disk holds; or NULL */
+  const char *text_file; /* the file, or one that it includes; NULL: the file */
 };
 struct parse_result {
   enum tu_status status;

@@ -58,21 +58,22 @@ static int tell_modelled(struct live *live) {
   return message_send(live->process.socket, names);
 }
 
-static int send_parse(struct live *live, const struct tu_command *command, const char *text,
+static int send_parse(struct live *live, const struct tu_command *command, const struct live_text *text,
                       enum live_extent extent) {
   g_autoptr(GPtrArray) words = tu_command_words(command, live->stubs, live->marks);
   struct parse_request parse = {.root = live->root,
                                 .file = command->file,
                                 .directory = command->directory,
                                 .arguments = (const char *const *)words->pdata,
-                                .text = text};
+                                .text = text->text,
+                                .text_file = text->file};
   enum request_kind kind = extent == LIVE_WHOLE ? REQUEST_PARSE : REQUEST_LIVE;
   return tell_modelled(live) ||
          message_send(live->process.socket, request_encode(kind, &parse, parse.arguments));
 }
 
 /* One that died while it was idle is replaced. */
-int live_start(struct live *live, const struct tu_command *command, const char *text,
+int live_start(struct live *live, const struct tu_command *command, const struct live_text *text,
                enum live_extent extent) {
   for (int attempt = 0; attempt < 2; attempt++) {
     if (!live->process.pid && worker_start(&live->process))

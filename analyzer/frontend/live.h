@@ -14,8 +14,12 @@ void live_destroy(struct live *live); /* the process is gone; NULL is legal */
 /* What a parse is for: everything the unit sees, or only what its main file says, with the rest kept compiled. */
 enum live_extent { LIVE_WHOLE, LIVE_MAIN_FILE };
 
-/* Starts a parse of `text` as the command's file; one at a time. -1: no worker can be had, logged. */
-int live_start(struct live *live, const struct tu_command *command, const char *text, enum live_extent extent);
+struct live_text { /* what the editor has */
+  const char *file; /* the command's, or a header that it includes */
+  const char *text;
+};
+/* Starts a parse of the command with that text; one at a time. -1: no worker can be had, logged. */
+int live_start(struct live *live, const struct tu_command *command, const struct live_text *text, enum live_extent extent);
 int live_socket(const struct live *live); /* to wait on for input; -1: no process */
 int live_process(const struct live *live); /* its id, 0: none */
 

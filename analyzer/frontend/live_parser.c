@@ -5,8 +5,6 @@
  * the parse that the preamble saves. */
 #include "analyzer/frontend/live_parser.h"
 
-#include <string.h>
-
 #include "analyzer/frontend/translation_unit.h"
 
 struct live_parser {
@@ -45,15 +43,10 @@ static char *key_of(const struct parse_request *request) {
   return g_strjoin("\n", request->file, request->directory, arguments, NULL);
 }
 
-static struct CXUnsavedFile unsaved(const struct parse_request *request) {
-  return (struct CXUnsavedFile){
-      .Filename = request->file, .Contents = request->text, .Length = strlen(request->text)};
-}
-
 static enum CXErrorCode parse_first(struct live_parser *parser, const struct parse_request *request) {
   g_autofree char *prefix_map = g_strdup_printf("-fmacro-prefix-map=%s/=", request->root);
   g_autoptr(GPtrArray) arguments = translation_unit_arguments(request, prefix_map);
-  struct CXUnsavedFile file = unsaved(request);
+  struct CXUnsavedFile file = translation_unit_unsaved(request);
   unsigned options = CXTranslationUnit_KeepGoing | CXTranslationUnit_PrecompiledPreamble |
                      CXTranslationUnit_CreatePreambleOnFirstParse;
   return clang_parseTranslationUnit2(parser->index, request->file, (const char *const *)arguments->pdata,
@@ -61,7 +54,7 @@ static enum CXErrorCode parse_first(struct live_parser *parser, const struct par
 }
 
 static enum CXErrorCode parse_again(struct live_parser *parser, const struct parse_request *request) {
-  struct CXUnsavedFile file = unsaved(request);
+  struct CXUnsavedFile file = translation_unit_unsaved(request);
   return (enum CXErrorCode)clang_reparseTranslationUnit(parser->tu, 1, &file,
                                                         clang_defaultReparseOptions(parser->tu));
 }

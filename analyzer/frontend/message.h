@@ -21,8 +21,8 @@ enum message_state message_read_more(int socket, struct message_buffer *buffer);
 /* The complete message; the buffer is empty again. NULL when malformed. */
 GVariant *message_take(struct message_buffer *buffer, const GVariantType *type);
 
-/* ---- requests: kind, is_model, root, file, directory, words, text ---- */
-#define REQUEST_TYPE G_VARIANT_TYPE("(ybayayayaayay)")
+/* ---- requests: kind, is_model, root, file, directory, words, text, its file ---- */
+#define REQUEST_TYPE G_VARIANT_TYPE("(ybayayayaayayay)")
 /* words: arguments; names; arguments. A live parse is of `text`, and kept for the next one. */
 enum request_kind { REQUEST_PARSE, REQUEST_MODELLED, REQUEST_LIVE };
 

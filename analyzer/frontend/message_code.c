@@ -8,9 +8,10 @@ static GVariant *bytestring(const char *text) {
 
 GVariant *request_encode(enum request_kind kind, const struct parse_request *parse,
                          const char *const *words) {
-  return g_variant_new("(yb@ay@ay@ay@aay@ay)", (guchar)kind, (gboolean)parse->is_model,
+  return g_variant_new("(yb@ay@ay@ay@aay@ay@ay)", (guchar)kind, (gboolean)parse->is_model,
                        bytestring(parse->root), bytestring(parse->file), bytestring(parse->directory),
-                       g_variant_new_bytestring_array(words, -1), bytestring(parse->text));
+                       g_variant_new_bytestring_array(words, -1), bytestring(parse->text),
+                       bytestring(parse->text_file ? parse->text_file : parse->file));
 }
 
 static const char *child_text(GVariant *message, gsize place) {
@@ -31,6 +32,7 @@ void request_decode(GVariant *message, struct request *request) {
                                           .directory = child_text(message, 4),
                                           .arguments = (const char *const *)request->words,
                                           .text = child_text(message, 6),
+                                          .text_file = child_text(message, 7),
                                           .is_model = is_model};
 }
 

@@ -144,10 +144,16 @@ static bool drop_target_flags(GPtrArray *arguments) {
   return arguments->len != before;
 }
 
+struct CXUnsavedFile translation_unit_unsaved(const struct parse_request *request) {
+  return (struct CXUnsavedFile){.Filename = request->text_file ? request->text_file : request->file,
+                                .Contents = request->text,
+                                .Length = request->text ? strlen(request->text) : 0};
+}
+
 static enum CXErrorCode parse_with(CXIndex index, const struct parse_request *request,
                                    const GPtrArray *arguments, CXTranslationUnit *tu) {
   bool is_unsaved = request->text && *request->text;
-  struct CXUnsavedFile file = {request->file, request->text, is_unsaved ? strlen(request->text) : 0};
+  struct CXUnsavedFile file = translation_unit_unsaved(request);
   return clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
                                      (int)arguments->len, is_unsaved ? &file : NULL, is_unsaved,
                                      CXTranslationUnit_KeepGoing, tu);
@@ -166,7 +172,7 @@ static CXTranslationUnit parse_again(CXIndex index, const struct parse_request *
   g_ptr_array_add(arguments, (void *)MISSING_NAMES_PATH);
   bool is_unsaved = request->text && *request->text;
   struct CXUnsavedFile files[] = {{MISSING_NAMES_PATH, text, strlen(text)},
-                                  {request->file, request->text, is_unsaved ? strlen(request->text) : 0}};
+                                  translation_unit_unsaved(request)};
   CXTranslationUnit second = NULL;
   clang_parseTranslationUnit2(index, request->file, (const char *const *)arguments->pdata,
                               (int)arguments->len, files, is_unsaved ? 2 : 1, CXTranslationUnit_KeepGoing,

@@ -9,6 +9,7 @@ void translation_unit_begin(struct parse_result *result); /* empty, and destroya
 /* Compiler arguments of a request; borrows `prefix_map` and the request's strings. Caller frees the array. */
 GPtrArray *translation_unit_arguments(const struct parse_request *request, const char *prefix_map);
 const char *translation_unit_failure(enum CXErrorCode code);
+struct CXUnsavedFile translation_unit_unsaved(const struct parse_request *request); /* borrows its strings */
 void translation_unit_diagnose(CXTranslationUnit tu, struct parse_result *result); /* status, reason, errors */
 void translation_unit_extract(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu);
 

@@ -103,7 +103,8 @@ static void bundled_queries_run(void) {
   struct folder folder;
   folder_init(&folder);
   struct db *db = open_filled(&folder);
-  static const char *const with_parameter[] = {"api", "owners", "stores", "traverse", "who-holds", NULL};
+  static const char *const with_parameter[] = {"api",      "includers", "owners", "stores",
+                                               "traverse", "who-holds", NULL};
   static const char *const parameter[] = {"type1", NULL}, *const two[] = {"type1", "type2", NULL};
   const char *last = "";
   for (const char *const *name = db_query_names(); *name != NULL; name++) {

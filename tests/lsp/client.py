@@ -31,6 +31,7 @@ class Client:
         self.id = 0
         self.messages = []  # notifications and requests that nobody waited for yet
         self.versions = {}
+        self.shown = {}  # uri -> diagnostics, as last published
 
     # ---- messages ----
 
@@ -86,11 +87,23 @@ class Client:
             message = self._read(deadline)
             if message is None:
                 raise TimeoutError(f"nothing like that came within {seconds} s; log:\n{self.read_log()}")
+            if message.get("method") == "textDocument/publishDiagnostics":
+                self.shown[message["params"]["uri"]] = message["params"]["diagnostics"]
             if "id" in message and "method" in message:
                 self.send({"id": message["id"], "result": None})
             if wanted(message):
                 return message
             self.messages.append(message)
+
+    def listen(self, seconds):
+        """Takes in what comes meanwhile."""
+        try:
+            self.wait(lambda message: False, seconds)
+        except TimeoutError:
+            pass
+
+    def count_in_log(self, text):
+        return (self.folder / "lsp.log").read_text(errors="replace").count(text)
 
     def read_log(self):
         return (self.folder / "lsp.log").read_text(errors="replace")[-4000:]

@@ -100,7 +100,7 @@ def run_tests(namespace):
     sys.exit(1 if failed else 0)
 
 
-def connect(folder, **options):
-    client = Client(TOOL, folder)
+def connect(folder, arguments=(), **options):
+    client = Client(TOOL, folder, arguments)
     client.start(**options)
     return client

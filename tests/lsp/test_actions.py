@@ -2,9 +2,11 @@
 
 SPDX-License-Identifier: MIT
 """
+import json
 import subprocess
+from pathlib import Path
 
-from support import ONE, TOOL, connect, line_of, run_tests
+from support import ONE, SOURCE, TOOL, connect, line_of, run_tests
 
 CLOSING = line_of(ONE, "node_ref(parent);")
 QUIET = {"backgroundIndex": False}
@@ -90,6 +92,79 @@ def test_no_edit_where_it_is_not_safe(folder):
     assert not [title for title in titles if title.startswith("Make")], titles
     assert actions_at(client, path, 0) == []
     assert client.stop() == 0
+
+
+MODULE = """#include <Python.h>
+typedef struct { PyObject_HEAD PyObject *callback, *handler; } Thing;
+static int Thing_init(Thing *self, PyObject *args, PyObject *keywords) {
+  PyObject *callback, *handler;
+  (void)keywords;
+  if (!PyArg_ParseTuple(args, "OO", &callback, &handler)) return -1;
+  Py_INCREF(callback);
+  Py_XSETREF(self->callback, callback);
+  Py_INCREF(handler);
+  Py_XSETREF(self->handler, handler);
+  return 0;
+}
+static int Thing_traverse(@TRAVERSE@, visitproc visit, void *arg) {
+@VISITS@  return 0;
+}
+static int Thing_clear(Thing *self) {
+@CLEARS@  return 0;
+}
+static void Thing_dealloc(Thing *self) {
+  PyObject_GC_UnTrack(self);
+  Py_XDECREF(self->callback);
+  Py_XDECREF(self->handler);
+  Py_TYPE(self)->tp_free((PyObject *)self);
+}
+PyTypeObject Thing_Type = {
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Thing",
+    .tp_basicsize = sizeof(Thing),
+    .tp_init = (initproc)Thing_init,
+    .tp_new = PyType_GenericNew,
+    .tp_dealloc = (destructor)Thing_dealloc,
+    .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC,
+    .tp_traverse = (traverseproc)Thing_traverse,
+    .tp_clear = (inquiry)Thing_clear,
+};
+"""
+VARIANTS = (  # how the functions name their object
+    ("Thing *self", "  Py_VISIT(self->callback);\n", "  Py_CLEAR(self->callback);\n"),
+    ("PyObject *op", "  Thing *thing = (Thing *)op;\n  if (thing->callback)\n    Py_VISIT(thing->callback);\n",
+     "  Py_CLEAR(self->callback);\n"),
+    ("Thing *it", "  /* { */ Py_VISIT(it->handler);\n", "  if (1) {\n    Py_CLEAR(self->handler);\n  }\n"),
+)
+
+
+def python_flags():
+    found = sorted(Path("/usr/include").glob("python3*/Python.h"))
+    return [f"-I{found[-1].parent}" if found else f"-I{SOURCE}/rules/stubs"]
+
+
+def test_add_visits(folder):
+    for number, (parameter, visits, clears) in enumerate(VARIANTS):
+        text = MODULE.replace("@TRAVERSE@", parameter).replace("@VISITS@", visits).replace("@CLEARS@", clears)
+        own = folder / str(number)
+        own.mkdir()
+        path = own / "module.c"
+        path.write_text(text)
+        flags = python_flags()
+        (own / "compile_commands.json").write_text(json.dumps(
+            [{"directory": str(own), "file": path.name, "arguments": ["cc", *flags, "-c", path.name]}]))
+        client = connect(own, options={**QUIET, "level": "note"})
+        client.open(path)
+        rules = sorted(item["code"] for item in client.diagnostics(path, lambda items: items))
+        assert rules == ["clear-incomplete", "traverse-incomplete"], rules
+        for function in ("Thing_traverse(", "Thing_clear("):
+            action = find(actions_at(client, path, line_of(text, f"static int {function}")), "Add Py_")
+            text = apply(text, action["edit"]["changes"][path.as_uri()])
+            client.change(path, [{"text": text}])
+            found = client.diagnostics(path)
+        assert found == [], (text, found)
+        assert client.stop() == 0
+        clean, output = is_clean(path, text, *flags)
+        assert clean, output
 
 
 def test_commands(folder):

@@ -1,13 +1,14 @@
 """One real editor, headless, with what editors/ gives it: finds, follows and loses a diagnostic.
 
 SPDX-License-Identifier: MIT
-usage: test_editor.py TOOL SOURCE neovim|emacs|vim|errorformat|node
+usage: test_editor.py TOOL SOURCE neovim|emacs|vim|errorformat|node|vscode
 """
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from pathlib import Path
 
 SKIPPED = 77
@@ -95,6 +96,22 @@ def drive_node(folder):
         print("SKIP: run `npm ci` in editors/vscode first")
         sys.exit(SKIPPED)
     code, output = run(["node", f"{SCRIPTS}/client.js"], folder, NODE_PATH=str(modules))
+    assert code == 0 and "ok" in output, output
+
+
+def drive_vscode(folder):
+    """The extension as it is packed, on a stand-in for the editor."""
+    need("node", "npm")
+    extension = SOURCE / "editors" / "vscode"
+    if not (extension / "node_modules" / "@vscode" / "vsce").is_dir():
+        print("SKIP: run `npm ci` in editors/vscode first")
+        sys.exit(SKIPPED)
+    package = folder / "cyclecheck.vsix"
+    subprocess.run(["npm", "run", "--silent", "package", "--", "--out", str(package)], cwd=extension, check=True,
+                   capture_output=True, timeout=170)
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(folder / "vsix")
+    code, output = run(["node", f"{SCRIPTS}/vscode.js", str(folder / "vsix" / "extension")], folder)
     assert code == 0 and "ok" in output, output
 
 

@@ -4,6 +4,7 @@ SPDX-License-Identifier: MIT
 """
 import json
 import os
+import shutil
 import subprocess
 import time
 
@@ -127,6 +128,47 @@ def test_two_folders(folder):
     assert client.stop() == 0
 
 
+INLINE = """#ifndef NODE_H
+#define NODE_H
+#include <stdlib.h>
+struct node { int count; struct node *child, *parent; };
+struct node *node_new(void);
+void node_unref(struct node *n);
+static inline struct node *node_ref(struct node *n) { n->count++; return n; }
+static inline void node_set_child(struct node *n, struct node *child) { n->child = node_ref(child); }
+static inline void node_set_parent(struct node *n, struct node *parent) {
+  n->parent = node_ref(parent);
+}
+#endif
+"""
+
+
+def test_header(folder):
+    """A header has no command: it is compiled as part of a file that includes it, unsaved text and all."""
+    make_program(folder)
+    header = folder / "node.h"
+    header.write_text(INLINE)
+    (folder / "node.c").write_text(NODE[:NODE.index("struct node *node_ref")] + NODE[NODE.index("void node_unref"):
+                                                                                    NODE.index("void node_set_child")])
+    for with_database in (True, False):
+        if with_database:
+            check(folder)
+        client = connect(folder, options={"backgroundIndex": False, "settleDelay": 100})
+        client.open(header)
+        assert len(client.diagnostics(header, lambda items: items or not with_database)) == int(with_database)
+        if not with_database:
+            client.open(folder / "main.c")
+            client.open(folder / "node.c")
+            assert len(client.diagnostics(header, lambda items: items)) == 1
+        client.change(header, [insert(0, "/* moved */\n")])
+        (found,) = client.diagnostics(header, lambda items: items)
+        assert found["range"]["start"]["line"] == line_of(INLINE, "n->parent =") + 1, found
+        client.change(header, [{"text": INLINE.replace("n->parent = node_ref(parent)", "n->parent = parent")}])
+        assert client.diagnostics(header, lambda items: not items) == []
+        assert client.stop() == 0
+        shutil.rmtree(folder / ".cyclecheck", ignore_errors=True)
+
+
 def test_settings_and_baseline(folder):
     make_program(folder)
     check(folder)
@@ -138,8 +180,38 @@ def test_settings_and_baseline(folder):
     client.notify("workspace/didChangeWatchedFiles", {"changes": []})
     assert client.diagnostics(node, lambda items: not items) == []
     os.unlink(folder / ".cyclecheck-baseline")
-    client.notify("workspace/didChangeConfiguration", {"settings": {"cyclecheck": {"minConfidence": "high"}}})
-    client.diagnostics(node)
+    client.notify("workspace/didChangeConfiguration", {"settings": {"cyclecheck": {"level": "note"}}})
+    assert len(client.diagnostics(node, lambda items: items)) == 1
+    assert client.stop() == 0
+
+
+def test_settings_files(folder):
+    """.cyclecheck.ini and the suppressions file silence as they do in check, and are read again when they change."""
+    make_program(folder)
+    check(folder)
+    (folder / "quiet.txt").write_text("store-cycle node.c slot=node.parent  # not ours\n")
+    client = connect(folder, options={"backgroundIndex": False, "suppressions": "quiet.txt"})
+    node, settings = folder / "node.c", folder / ".cyclecheck.ini"
+    client.open(node)
+    assert client.diagnostics(node) == []
+
+    def is_shown(count):
+        client.notify("workspace/didChangeWatchedFiles", {"changes": []})
+        client.diagnostics(node, lambda items: len(items) == count)
+    (folder / "quiet.txt").write_text("append-cycle\n")
+    is_shown(1)
+    settings.write_text("[cyclecheck]\nchecks=*,-store-cycle\n")
+    is_shown(0)
+    settings.write_text("[cyclecheck]\nlevel=error\n")
+    is_shown(1)
+    client.notify("workspace/didChangeConfiguration", {"settings": {"suppressions": "more.txt"}})
+    (folder / "more.txt").write_text("* fingerprint=12345678\nstore-cycle function=node_set_parent\n")
+    is_shown(0)
+    settings.write_text("[cyclecheck]\nsuppressions=quiet.txt\n")
+    client.notify("workspace/didChangeConfiguration", {"settings": {"suppressions": ""}})
+    is_shown(1)
+    (folder / "quiet.txt").write_text("store-cycle type=node\n")
+    is_shown(0)
     assert client.stop() == 0
 
 

@@ -107,6 +107,17 @@ def test_suppressed(folder):
     assert client.stop() == 0
 
 
+def test_comment_that_silences_nothing(folder):
+    text = ONE.replace("  n->child = node_ref(child);", "  n->child = node_ref(child); // NOLINT(append-cycle)")
+    tags = {"textDocument": {"publishDiagnostics": {"tagSupport": {"valueSet": [1, 2]}}}}
+    client, path = open_one(folder, text, capabilities=tags)
+    faded = [item for item in client.diagnostics(path) if item.get("tags") == [1]]
+    assert [item["range"]["start"]["line"] for item in faded] == [line_of(text, "append-cycle")], faded
+    client.change(path, [{"text": text.replace("append-cycle", "store-cycle")}])
+    assert client.diagnostics(path) == []
+    assert client.stop() == 0
+
+
 def test_bad_messages(folder):
     client, path = open_one(folder)
     client.diagnostics(path)
@@ -169,6 +180,29 @@ def test_killed_worker_and_analyst(folder):
         client.change(path, [insert(0, "\n")])
         assert len(client.diagnostics(path, lambda items: items)) == 1
     assert client.stop() == 0
+
+
+def below(process):
+    """Ids of all processes that it started, and those started."""
+    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process)], capture_output=True, text=True)
+    own = [int(line) for line in listed.stdout.split()]
+    return own + [deeper for child in own for deeper in below(child)]
+
+
+def test_killed_snapshot(folder):
+    client, path = open_one(folder)
+    client.diagnostics(path)
+    for child in children(client.process.pid, "cyclecheck-lsp"):
+        for deeper in below(child):
+            os.kill(deeper, signal.SIGKILL)
+    time.sleep(0.1)
+    client.change(path, [insert(0, "\n")])
+    (found,) = client.diagnostics(path, lambda items: items)
+    assert found["range"]["start"]["line"] == CLOSING + 1
+    client.process.kill()
+    client.process.wait()
+    time.sleep(0.2)
+    assert not below(client.process.pid)
 
 
 def test_before_initialize_and_exit_codes(folder):

@@ -1,10 +1,11 @@
-/* Code actions: silence a finding, weaken an edge, show the cycle, copy it for the baseline.
+/* Code actions: silence a finding, weaken an edge, add a visit, show the cycle, copy it for the baseline.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/gate/identity.h"
+#include "analyzer/cli/lsp/complete.h"
+#include "analyzer/cli/lsp/finding_row.h"
 #include "analyzer/cli/lsp/handlers.h"
 #include "analyzer/cli/lsp/place.h"
 #include "analyzer/cli/lsp/weaken.h"
-#include "analyzer/cli/report_load.h"
 
 #include <string.h>
 
@@ -57,6 +58,15 @@ static void add_command(json_t *list, const struct document *document, const jso
                                  document->uri, string(finding, "fingerprint"))));
 }
 
+static void add_completion(json_t *list, const struct document *document, const json_t *finding) {
+  g_autofree char *statement = NULL;
+  json_t *edits = complete_edits(document, finding, &statement);
+  if (edits)
+    add_action(list, document, finding,
+               json_pack("{s:o, s:o}", "title", json_sprintf("Add %s", statement), "edit",
+                         json_pack("{s:o}", "changes", edits)));
+}
+
 static void add_actions(json_t *list, const struct document *document, const json_t *finding) {
   json_t *edits = weaken_edits(document, finding);
   if (edits)
@@ -64,6 +74,7 @@ static void add_actions(json_t *list, const struct document *document, const jso
                json_pack("{s:o, s:o}", "title",
                          json_sprintf("Make %s a borrowed reference", weaken_slot(finding)), "edit",
                          json_pack("{s:o}", "changes", edits)));
+  add_completion(list, document, finding);
   if (g_strcmp0(string(finding, "file"), document->path) == 0)
     add_silencing(list, document, finding);
   add_command(list, document, finding, "Show the cycle", "cyclecheck.showCycle");
@@ -100,25 +111,9 @@ static json_t *show_cycle(const struct document *document, const json_t *finding
   return list;
 }
 
-static struct report_edge read_edge(const json_t *edge) {
-  return (struct report_edge){.holder = string(edge, "holder"),
-                              .slot = string(edge, "slot"),
-                              .held = string(edge, "held"),
-                              .place = {.file = string(edge, "file"), .function = string(edge, "function")}};
-}
-
 /* A baseline of this finding alone: its last line can be added to another one. */
 static json_t *make_baseline(const json_t *finding) {
-  const json_t *edges = json_object_get(finding, "edges");
-  struct report_finding *row = report_finding_create();
-  row->fingerprint = string(finding, "fingerprint");
-  row->rule = string(finding, "rule");
-  row->message = string(finding, "message");
-  row->place.file = string(finding, "file");
-  for (size_t i = 0; i < json_array_size(edges); i++) {
-    struct report_edge edge = read_edge(json_array_get(edges, i));
-    g_array_append_val(row->edges, edge);
-  }
+  struct report_finding *row = finding_row_create(finding);
   g_autoptr(GPtrArray) known = identity_list_create();
   g_ptr_array_add(known, identity_of_finding(row));
   GString *text = identity_format_baseline(known);

@@ -26,7 +26,8 @@ static bool is_placed_in(const GPtrArray *focus, const json_t *place) {
 }
 
 static bool concerns(const GPtrArray *focus, const json_t *finding) {
-  const json_t *lists[] = {json_object_get(finding, "edges"), json_object_get(finding, "steps")};
+  const json_t *lists[] = {json_object_get(finding, "edges"), json_object_get(finding, "steps"),
+                           json_object_get(finding, "declarations")};
   if (is_placed_in(focus, finding))
     return true;
   for (size_t k = 0; k < G_N_ELEMENTS(lists); k++)

@@ -32,12 +32,23 @@ static bool wants_utf8(const json_t *params) {
   return lists(capability(params, general), "utf-8") || lists(capability(params, older), "utf-8");
 }
 
+/* Can it show what is unnecessary? */
+static bool knows_tag(const json_t *params, json_int_t tag) {
+  const char *path[] = {"textDocument", "publishDiagnostics", "tagSupport", "valueSet", NULL};
+  const json_t *tags = capability(params, path);
+  for (size_t i = 0; i < json_array_size(tags); i++)
+    if (json_integer_value(json_array_get(tags, i)) == tag)
+      return true;
+  return false;
+}
+
 static void read_client(struct client *client, const json_t *params) {
   client->is_utf8 = wants_utf8(params);
   client->has_related = can(params, "textDocument", "publishDiagnostics", "relatedInformation");
   client->has_code_description = can(params, "textDocument", "publishDiagnostics", "codeDescriptionSupport");
   client->has_progress = can(params, "window", "workDoneProgress", NULL);
   client->has_watching = can(params, "workspace", "didChangeWatchedFiles", "dynamicRegistration");
+  client->has_unnecessary = knows_tag(params, 1);
   client->has_pull = can(params, "textDocument", "diagnostic", NULL);
 }
 
@@ -87,33 +98,37 @@ void handle_initialized(struct call *call) {
   struct server *server = call->server;
   if (!server->client.has_watching)
     return;
-  json_t *watchers =
-      json_pack("[{s:s}, {s:s}, {s:s}]", "globPattern", "**/compile_commands.json", "globPattern",
-                "**/.cyclecheck/graph.db", "globPattern", "**/.cyclecheck-baseline");
+  json_t *watchers = json_pack("[{s:s}, {s:s}, {s:s}, {s:s}]", "globPattern", "**/compile_commands.json",
+                               "globPattern", "**/.cyclecheck/graph.db", "globPattern",
+                               "**/.cyclecheck-baseline", "globPattern", "**/.cyclecheck.ini");
   wire_request(server->wire, ++server->next_id, "client/registerCapability",
                json_pack("{s:[{s:s, s:s, s:{s:o}}]}", "registrations", "id", "cyclecheck-files", "method",
                          "workspace/didChangeWatchedFiles", "registerOptions", "watchers", watchers));
 }
 
-/* Level and confidence only choose among what is known; paths start projects anew. */
+static void renew_policies(const struct server *server) {
+  for (guint i = 0; i < server->projects->len; i++)
+    project_renew_policy(server->projects->pdata[i]);
+}
+
+/* Most settings only choose among what is known; paths start projects anew. */
 void handle_configuration(struct call *call) {
   struct server *server = call->server;
   GHashTableIter iter;
   gpointer value;
   bool is_new_start = settings_read(&server->settings, json_object_get(call->params, "settings"));
-  if (is_new_start)
-    g_ptr_array_set_size(server->projects, 0);
+  if (!is_new_start) {
+    renew_policies(server);
+    return;
+  }
+  g_ptr_array_set_size(server->projects, 0);
   g_hash_table_iter_init(&iter, server->documents);
   while (g_hash_table_iter_next(&iter, NULL, &value)) {
     struct document *document = value;
-    if (is_new_start) {
-      document_stop(document);
-      document->parsed = 0;
-      document_resolve(document);
-      document_edited(document);
-    } else if (document->answer && document->judged == document->generation) {
-      document_publish(document);
-    }
+    document_stop(document);
+    document->parsed = 0;
+    document_resolve(document);
+    document_edited(document);
   }
 }
 
@@ -131,16 +146,9 @@ void handle_folders(struct call *call) {
 }
 
 void handle_watched(struct call *call) {
-  GHashTableIter iter;
-  gpointer value;
   for (guint i = 0; i < call->server->projects->len; i++)
     project_check_files(call->server->projects->pdata[i]);
-  g_hash_table_iter_init(&iter, call->server->documents);
-  while (g_hash_table_iter_next(&iter, NULL, &value)) {
-    struct document *document = value; /* a baseline may have changed */
-    if (document->answer && document->judged == document->generation)
-      document_publish(document);
-  }
+  renew_policies(call->server); /* settings of a folder may have changed */
 }
 
 /* Only what is answered later can be cancelled: everything else is answered by now. */

@@ -59,8 +59,10 @@ static void take_reply(struct document *document, struct reply *reply) {
     fail(document, reply->reason ? reply->reason : tu_status_name(reply->status));
     return;
   }
-  keep_units(is_whole ? &document->whole : &document->own, reply);
-  if (is_whole || generation != document->generation) {
+  /* of a header's unit, which is read as a whole, everything else is known already */
+  bool is_own = !is_whole || document->is_header;
+  keep_units(is_own ? &document->own : &document->whole, reply);
+  if (!is_own || generation != document->generation) {
     document_schedule(document, 1); /* what is known now is used for the next parse */
     return;
   }
@@ -122,8 +124,9 @@ static void start(struct document *document) {
   struct project *project = document->project;
   if (!analyst_is_ready(project->analyst) || document->is_unsure || !make_worker(document))
     return; /* when the analyst is ready it starts all files */
-  document->extent = document->whole ? LIVE_MAIN_FILE : LIVE_WHOLE;
-  if (live_start(document->live, document->command, document->text->bytes->str, document->extent) != 0) {
+  struct live_text text = {document->file, document->text->bytes->str};
+  document->extent = document->whole && !document->is_header ? LIVE_MAIN_FILE : LIVE_WHOLE;
+  if (live_start(document->live, document->command, &text, document->extent) != 0) {
     fail(document, "no worker");
     return;
   }

@@ -1,24 +1,14 @@
 /* Projects: which compile database and which graph database an open file belongs to.
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/lsp/server.h"
+#include "analyzer/cli/lsp/stamp.h"
 #include "analyzer/frontend/tu_command.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
-#define RESTARTS 3     /* of an analyst that dies */
-#define SETTLE_MS 1500 /* without an edit: then the whole program is analysed again */
+#define RESTARTS 3 /* of an analyst that dies */
 
 /* ---- finding ---- */
-
-static const struct tu_command *command_for(const struct input *input, const char *file) {
-  for (guint i = 0; input && i < input->commands->len; i++) {
-    const struct tu_command *command = input->commands->pdata[i];
-    if (strcmp(command->file, file) == 0)
-      return command;
-  }
-  return NULL;
-}
 
 static const char *folder_of(const struct server *server, const char *file) {
   const char *best = NULL;
@@ -37,7 +27,8 @@ static bool is_folder(const struct server *server, const char *path) {
 
 static struct input *find_input(const struct server *server, const char *file) {
   const char *paths[] = {file, NULL};
-  struct input_options options = {.build_path = server->settings.build_path, .paths = paths};
+  g_autofree char *own = server->settings.build_path ? NULL : policy_build_path(file);
+  struct input_options options = {.build_path = own ? own : server->settings.build_path, .paths = paths};
   if (!g_file_test(file, G_FILE_TEST_EXISTS))
     return NULL;
   return input_find(&options);
@@ -51,14 +42,6 @@ static char *default_database(const struct server *server, const struct input *i
                                           : g_build_filename(root, ".cyclecheck", "graph.db", NULL);
 }
 
-static gint64 stamp_of(const char *path) {
-  GStatBuf status;
-  if (!path || g_stat(path, &status) != 0)
-    return 0;
-  return (gint64)status.st_mtim.tv_sec * 1000000007 + status.st_mtim.tv_nsec + (gint64)status.st_ino * 31 +
-         status.st_size;
-}
-
 /* Takes ownership of `input`, which may be NULL. */
 static struct project *create(struct server *server, struct input *input, const char *folder) {
   struct project *project = g_new0(struct project, 1);
@@ -67,6 +50,7 @@ static struct project *create(struct server *server, struct input *input, const 
   project->root = g_strdup(input && (input->compile_database || !folder) ? input->root : folder);
   project->database = default_database(server, input, project->root);
   project->commands_stamp = stamp_of(input ? input->compile_database : NULL);
+  project->policy = policy_create(project->root, &server->settings);
   project->asked = g_ptr_array_new();
   g_ptr_array_add(server->projects, project);
   project_start(project);
@@ -110,9 +94,30 @@ static struct input *bare_input(const char *file, const char *root) {
   return input;
 }
 
-static void choose_command(struct document *document, struct input *input, const char *root) {
-  document->command = command_for(input, document->file);
+/* The document's command: its own, for a header that of a file that includes it. */
+static const struct tu_command *choose_command(const struct document *document, const struct project *project,
+                                               const struct input *input) {
+  return document->is_header ? command_of_includer(project, input, document->file)
+                             : command_for(input, document->file);
+}
+
+static struct project *join_project(struct document *document, const struct server *server) {
+  for (guint i = 0; i < server->projects->len; i++) {
+    struct project *project = server->projects->pdata[i];
+    if (!project->input || !project->input->compile_database)
+      continue;
+    document->command = choose_command(document, project, project->input);
+    if (document->command)
+      return project;
+  }
+  return NULL;
+}
+
+/* Of a project without compile commands every document has an input of its own. */
+static void find_own_command(struct document *document, const struct project *project, struct input *input,
+                             const char *root) {
   document->input = input;
+  document->command = choose_command(document, project, input);
   if (document->command || document->is_header)
     return;
   input_destroy(input);
@@ -122,28 +127,24 @@ static void choose_command(struct document *document, struct input *input, const
 
 struct project *project_for(struct server *server, struct document *document) {
   g_clear_pointer(&document->input, input_destroy);
-  for (guint i = 0; i < server->projects->len; i++) {
-    struct project *project = server->projects->pdata[i];
-    document->command = command_for(project->input, document->file);
-    if (document->command && project->input->compile_database)
-      return project;
-  }
-  document->command = NULL;
+  struct project *joined = join_project(document, server);
+  if (joined)
+    return joined;
   g_autofree char *here = g_path_get_dirname(document->file);
   const char *folder = folder_of(server, document->file);
-  struct input *input = document->is_header ? NULL : find_input(server, document->file);
+  struct input *input = find_input(server, document->is_header ? here : document->file);
   g_autofree char *root = g_strdup(input && (input->compile_database || !folder) ? input->root
                                    : folder                                      ? folder
                                                                                  : here);
   struct project *project = same_project(server, input, root);
   if (!project && input && input->compile_database) {
     project = create(server, input, folder);
-    document->command = command_for(input, document->file);
+    document->command = choose_command(document, project, input);
     return project;
   }
   if (!project)
     project = create(server, NULL, root);
-  choose_command(document, input, root);
+  find_own_command(document, project, input, root);
   return project;
 }
 
@@ -224,7 +225,7 @@ static void answered(struct analyst *analyst, guint serial, json_t *answer, void
     use_answer(project->asked->pdata[i], answer);
   g_ptr_array_set_size(project->asked, 0);
   if (json_is_false(json_object_get(answer, "settled")))
-    project->settling = g_timeout_add(SETTLE_MS, settle, project);
+    project->settling = g_timeout_add(project->server->settings.settle_ms, settle, project);
 }
 
 static gboolean restart(gpointer data) {
@@ -297,6 +298,7 @@ void project_free(void *data) {
   analyst_destroy(project->analyst);
   g_ptr_array_unref(project->asked);
   input_destroy(project->input);
+  policy_destroy(project->policy);
   g_free(project->root);
   g_free(project->database);
   g_free(project);
@@ -331,6 +333,19 @@ static void reload_commands(struct project *project) {
     project_index(project);
 }
 
+void project_renew_policy(struct project *project) {
+  GHashTableIter iter;
+  gpointer value;
+  policy_destroy(project->policy);
+  project->policy = policy_create(project->root, &project->server->settings);
+  g_hash_table_iter_init(&iter, project->server->documents);
+  while (g_hash_table_iter_next(&iter, NULL, &value)) {
+    struct document *document = value;
+    if (document->project == project && document->answer && document->judged == document->generation)
+      document_publish(document);
+  }
+}
+
 void project_check_files(struct project *project) {
   gint64 database = stamp_of(project->database);
   gint64 commands = stamp_of(project->input ? project->input->compile_database : NULL);
@@ -341,6 +356,8 @@ void project_check_files(struct project *project) {
     if (!database && project->server->settings.is_indexing)
       project_index(project);
   }
+  if (policy_is_outdated(project->policy))
+    project_renew_policy(project);
   if (commands != project->commands_stamp) {
     project->commands_stamp = commands;
     reload_commands(project);

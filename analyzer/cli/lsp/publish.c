@@ -1,10 +1,13 @@
 /* Findings as diagnostics of the open file that they are placed in.
  * SPDX-License-Identifier: MIT */
+#include "analyzer/cli/gate/comments.h"
 #include "analyzer/cli/lsp/server.h"
 
 #include <string.h>
 
 #define LARGEST_TEXT_BYTES (64 * 1024 * 1024)
+#define SEVERITY_HINT 4 /* of the protocol */
+#define TAG_UNNECESSARY 1
 
 static char *absolute_path(const struct project *project, const char *path) {
   return g_canonicalize_filename(path, project->root);
@@ -127,6 +130,37 @@ static json_t *make_diagnostic(const struct document *document, const json_t *fi
   return diagnostic;
 }
 
+/* A comment that silences nothing any more: editors show it faded. */
+static json_t *make_faded(const struct document *document, const struct comment_mark *mark) {
+  gsize length;
+  const char *text = text_line(document->text, (guint)mark->line - 1, &length);
+  json_int_t column = 1;
+  while ((gsize)column < length && g_ascii_isspace(text[column - 1]))
+    column++;
+  json_t *place = json_pack("{s:I, s:I, s:I, s:I}", "line", (json_int_t)mark->line, "column", column,
+                            "end_line", (json_int_t)mark->line, "end_column", (json_int_t)length + 1);
+  json_t *diagnostic =
+      json_pack("{s:o, s:i, s:s, s:s, s:s, s:[i]}", "range",
+                make_range(document->text, place, document->server->client.is_utf8), "severity",
+                SEVERITY_HINT, "code", "unused-suppression", "source", "cyclecheck", "message",
+                "this comment silences nothing", "tags", TAG_UNNECESSARY);
+  json_decref(place);
+  return diagnostic;
+}
+
+/* Only a settled answer knows all that a comment could be about. */
+static void add_faded(const struct document *document, json_t *list) {
+  bool is_settled = json_is_true(json_object_get(document->answer, "settled"));
+  if (!document->server->client.has_unnecessary || !is_settled)
+    return;
+  const GArray *marks = text_marks(document->text);
+  for (guint i = 0; i < marks->len; i++) {
+    const struct comment_mark *mark = &g_array_index(marks, struct comment_mark, i);
+    if (mark->is_ours && !comment_is_used(document, mark))
+      json_array_append_new(list, make_faded(document, mark));
+  }
+}
+
 static json_t *make_diagnostics(const struct document *document) {
   const json_t *findings = json_object_get(document->answer, "findings");
   json_t *list = json_array();
@@ -135,6 +169,7 @@ static json_t *make_diagnostics(const struct document *document) {
     if (g_strcmp0(string(finding, "file"), document->path) == 0 && finding_is_shown(document, finding))
       json_array_append_new(list, make_diagnostic(document, finding));
   }
+  add_faded(document, list);
   return list;
 }
 
@@ -147,8 +182,15 @@ static void answer_waiting(struct document *document) {
 
 /* Takes ownership of `diagnostics`. */
 static void show(struct document *document, json_t *diagnostics) {
+  bool is_told = document->shown && document->shown_version == document->version &&
+                 json_equal(document->shown, diagnostics);
   json_decref(document->shown);
   document->shown = diagnostics;
+  document->shown_version = document->version;
+  if (is_told) {
+    answer_waiting(document);
+    return;
+  }
   json_t *params = json_pack("{s:s, s:O}", "uri", document->uri, "diagnostics", diagnostics);
   if (document->has_version)
     json_object_set_new(params, "version", json_integer(document->version));

@@ -7,19 +7,21 @@
 #define LSP_SERVER_H
 
 #include "analyzer/cli/lsp/analyst.h"
+#include "analyzer/cli/lsp/policy.h"
 #include "analyzer/cli/lsp/settings.h"
 #include "analyzer/cli/lsp/text.h"
 #include "analyzer/cli/lsp/wire.h"
 #include "analyzer/frontend/live.h"
 
 struct client { /* what it can do */
-  bool is_utf8, has_related, has_code_description, has_progress, has_watching, has_refresh, has_pull;
+  bool is_utf8, has_related, has_code_description, has_progress, has_watching, has_pull, has_unnecessary;
 };
 
 struct project { /* the files of one compile database, or of one folder without one */
   struct server *server;
   struct input *input;
   char *root, *database; /* absolute; the database may not exist */
+  struct policy *policy;
   struct analyst *analyst;
   guint serial;               /* of the last question */
   GPtrArray *asked;           /* struct document *: of the last question; borrowed */
@@ -51,13 +53,14 @@ struct document {
   GArray *whole, *own;        /* struct fact_unit: what the analyst was given, or NULL */
   json_t *answer;             /* {findings, ownership} of the last question, or NULL */
   json_t *shown;              /* the findings that are published, as diagnostics; or NULL */
+  json_int_t shown_version;
   GPtrArray *waiting;         /* json_t *: ids of pull requests */
 };
 
 struct server {
   GMainLoop *loop;
   struct wire *wire;
-  struct settings settings;
+  struct client_settings settings;
   struct client client;
   GHashTable *documents; /* uri -> struct document * */
   GPtrArray *projects, *folders; /* struct project *; char * */
@@ -86,7 +89,13 @@ void project_start(struct project *project); /* a new analyst, from the database
 void project_judge(struct project *project); /* what the open files do, as they are now */
 void project_give(struct project *project, const struct document *document); /* its facts to the analyst */
 void project_forget(struct project *project, const struct document *document);
-void project_check_files(struct project *project); /* were database or compile commands replaced? */
+void project_check_files(struct project *project); /* were database, compile commands, settings replaced? */
+void project_renew_policy(struct project *project); /* reads its settings anew, and shows what they say */
+
+/* ---- includer.c ---- */
+const struct tu_command *command_for(const struct input *input, const char *file); /* NULL: none; `input` may be NULL */
+/* Of a source file that includes the header. */
+const struct tu_command *command_of_includer(const struct project *project, const struct input *input, const char *header);
 
 /* ---- index.c ---- */
 void project_index(struct project *project);
@@ -105,6 +114,8 @@ const struct text *text_of(const struct server *server, const struct project *pr
 
 /* ---- silence.c ---- */
 bool finding_is_shown(const struct document *document, const json_t *finding);
+struct comment_mark;
+bool comment_is_used(const struct document *document, const struct comment_mark *mark); /* by a finding of its answer */
 
 void server_log(const struct server *server, const char *text); /* to the client's log, and stderr */
 

@@ -2,26 +2,24 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/lsp/settings.h"
 
-#include "db/cycle.h"
-
 #include <string.h>
 
 #define DEBOUNCE_MS 30
-#define LONGEST_DEBOUNCE_MS 10000
+#define SETTLE_MS 1500
+#define LONGEST_PAUSE_MS 60000
 
 static const char *const severities[] = {"error", "warning", "note", NULL};
 static const char *const confidences[] = {"high", "medium", "low", NULL};
 
-void settings_init(struct settings *settings) {
-  *settings = (struct settings){.is_indexing = true,
-                                .level = SEVERITY_WARNING,
-                                .min_confidence = CONFIDENCE_MEDIUM,
-                                .debounce_ms = DEBOUNCE_MS};
+void settings_init(struct client_settings *settings) {
+  *settings =
+      (struct client_settings){.is_indexing = true, .debounce_ms = DEBOUNCE_MS, .settle_ms = SETTLE_MS};
 }
 
-void settings_finish(struct settings *settings) {
+void settings_finish(struct client_settings *settings) {
   g_free(settings->database);
   g_free(settings->build_path);
+  g_free(settings->suppressions);
 }
 
 static void complain(const char *name, const char *wanted) {
@@ -36,15 +34,20 @@ static void read_flag(const json_t *values, const char *name, bool *flag) {
     complain(name, "true or false");
 }
 
-static void read_word(const json_t *values, const char *name, const char *const *words, guint *word) {
+/* An empty word, or null, says nothing. */
+static void read_word(const json_t *values, const char *name, const char *const *words, guint *word,
+                      bool *has_word) {
   const json_t *value = json_object_get(values, name);
   const char *text = json_string_value(value);
+  if (json_is_null(value) || (text && !*text))
+    *has_word = false;
   for (guint i = 0; text && words[i]; i++)
     if (strcmp(words[i], text) == 0) {
       *word = i;
+      *has_word = true;
       return;
     }
-  if (value && !json_is_null(value))
+  if (value && !json_is_null(value) && !(text && !*text))
     complain(name, "known word");
 }
 
@@ -64,12 +67,12 @@ static bool read_path(const json_t *values, const char *name, char **path) {
 static void read_milliseconds(const json_t *values, const char *name, guint *number) {
   const json_t *value = json_object_get(values, name);
   if (json_is_integer(value) && json_integer_value(value) >= 0)
-    *number = (guint)MIN(json_integer_value(value), LONGEST_DEBOUNCE_MS);
+    *number = (guint)MIN(json_integer_value(value), LONGEST_PAUSE_MS);
   else if (value && !json_is_null(value))
     complain(name, "number of milliseconds");
 }
 
-bool settings_read(struct settings *settings, const json_t *values) {
+bool settings_read(struct client_settings *settings, const json_t *values) {
   const json_t *inner = json_object_get(values, "cyclecheck");
   if (json_is_object(inner))
     values = inner;
@@ -78,8 +81,10 @@ bool settings_read(struct settings *settings, const json_t *values) {
   read_flag(values, "backgroundIndex", &settings->is_indexing);
   read_flag(values, "codeLens", &settings->has_code_lens);
   read_flag(values, "inlayHints", &settings->has_inlay_hints);
-  read_word(values, "level", severities, &settings->level);
-  read_word(values, "minConfidence", confidences, &settings->min_confidence);
+  read_word(values, "level", severities, &settings->level, &settings->has_level);
+  read_word(values, "minConfidence", confidences, &settings->min_confidence, &settings->has_confidence);
   read_milliseconds(values, "debounce", &settings->debounce_ms);
+  read_milliseconds(values, "settleDelay", &settings->settle_ms);
+  read_path(values, "suppressions", &settings->suppressions);
   return is_changed;
 }

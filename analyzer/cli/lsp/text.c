@@ -2,6 +2,8 @@
  * SPDX-License-Identifier: MIT */
 #include "analyzer/cli/lsp/text.h"
 
+#include "analyzer/cli/gate/comments.h"
+
 #include <string.h>
 
 /* As the compiler counts: LF, CR LF and a lone CR end a line. */
@@ -38,6 +40,7 @@ void text_destroy(struct text *text) {
     return;
   g_string_free(text->bytes, TRUE);
   g_array_unref(text->lines);
+  g_clear_pointer(&text->marks, g_array_unref);
   g_free(text);
 }
 
@@ -53,6 +56,15 @@ void text_replace(struct text *text, gsize start, gsize end, const char *bytes, 
   g_string_insert_len(text->bytes, (gssize)start, bytes, (gssize)length);
   blank_nuls(text->bytes->str + start, length);
   find_lines(text);
+  g_clear_pointer(&text->marks, g_array_unref);
+}
+
+const GArray *text_marks(const struct text *text) {
+  if (!text->marks) {
+    ((struct text *)text)->marks = comments_create();
+    comments_scan("", text->bytes->str, text->bytes->len, text->marks);
+  }
+  return text->marks;
 }
 
 guint text_line_count(const struct text *text) {

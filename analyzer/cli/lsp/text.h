@@ -13,6 +13,7 @@
 struct text {
   GString *bytes;
   GArray *lines; /* guint: where each line starts */
+  GArray *marks; /* see text_marks; NULL until asked for */
 };
 
 struct text *text_create(const char *bytes, gsize length); /* NUL bytes become blanks */
@@ -26,6 +27,9 @@ const char *text_line(const struct text *text, guint line, gsize *length);
 /* The column in protocol units of a byte column (zero-based), and back. */
 guint text_units(const struct text *text, guint line, gsize byte, bool is_utf8);
 gsize text_offset(const struct text *text, guint line, guint units, bool is_utf8);
+
+/* The comments that silence findings (struct comment_mark), borrowed until the text changes. */
+const GArray *text_marks(const struct text *text);
 
 /* {line, character} of a one-based line and byte column. */
 json_t *text_position(const struct text *text, json_int_t line, json_int_t column, bool is_utf8);
