@@ -13,6 +13,7 @@ struct analysis { /* the whole-program stage */
   struct outcomes *outcomes;     /* cycles told so far and where they are kept, see outcome.h */
   struct evidence *evidence;     /* of the type graph, see typegraph.h */
   struct slot_facts *slot_facts; /* stores and drops seen so far */
+  struct breakers *breakers;     /* kept by a session; NULL: made when fates are decided */
   GHashTable *noted;    /* char *: rows already written */
   struct origins *origins;
   int32_t elements;     /* the synthetic slot of modelled containers */

@@ -253,8 +253,9 @@ static void resolve(const struct analysis *analysis, const struct breakers *brea
 }
 
 void outcomes_resolve(struct analysis *analysis) {
-  struct breakers *breakers = breakers_create(analysis->program);
+  struct breakers *own = analysis->breakers ? NULL : breakers_create(analysis->program);
+  const struct breakers *breakers = own ? own : analysis->breakers;
   for (guint i = 0; i < analysis->outcomes->candidates->len; i++)
     resolve(analysis, breakers, g_ptr_array_index(analysis->outcomes->candidates, i));
-  breakers_destroy(breakers);
+  breakers_destroy(own);
 }

@@ -106,6 +106,7 @@ void program_find_private_data(struct program *program);
 const struct type *type_private_owner(const struct type *type, int32_t offset);
 /* slot_targets.c: which functions a pointer slot may hold, from initialisers and stores */
 void program_find_slot_targets(struct program *program);
+void program_read_slot_targets(struct program *program, const struct function *function); /* of its bodies */
 /* refcount.c: count fields found in the source */
 void program_find_counts(struct program *program);
 

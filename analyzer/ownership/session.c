@@ -5,6 +5,7 @@
  * only summaries and the cycles in exit heaps are new. */
 #include "analyzer/ownership/session.h"
 
+#include "analyzer/ownership/breaker.h"
 #include "analyzer/ownership/outcome.h"
 #include "analyzer/ownership/schedule.h"
 #include "analyzer/ownership/stage.h"
@@ -31,6 +32,7 @@ struct ownership_session *ownership_session_create(const struct facts *facts) {
   struct ownership_session *session = g_new0(struct ownership_session, 1);
   session->callers = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_ptr_array_unref);
   stage_begin(&session->analysis, facts);
+  session->analysis.breakers = breakers_create(session->analysis.program);
   stage_report(&session->analysis);
   const GPtrArray *functions = session->analysis.program->function_list;
   for (guint i = 0; i < functions->len; i++) {
@@ -53,7 +55,8 @@ static void index_bodies(const struct program *program, GPtrArray *functions) {
   part.facts = &none;
   none.globals = g_ptr_array_new();
   program_find_private_data(&part);
-  program_find_slot_targets(&part);
+  for (guint i = 0; i < functions->len; i++)
+    program_read_slot_targets(&part, g_ptr_array_index(functions, i));
 }
 
 /* All are put in place first: they may call one another. */

@@ -160,14 +160,16 @@ static void mark_lifecycle(struct program *program) {
   }
 }
 
+void program_read_slot_targets(struct program *program, const struct function *function) {
+  for (guint b = 0; b < function->bodies->len; b++) {
+    read_stores(program, g_ptr_array_index(function->bodies, b));
+    read_calls(program, g_ptr_array_index(function->bodies, b));
+  }
+}
+
 void program_find_slot_targets(struct program *program) {
   read_initializers(program);
-  for (guint i = 0; i < program->function_list->len; i++) {
-    const struct function *function = g_ptr_array_index(program->function_list, i);
-    for (guint b = 0; b < function->bodies->len; b++) {
-      read_stores(program, g_ptr_array_index(function->bodies, b));
-      read_calls(program, g_ptr_array_index(function->bodies, b));
-    }
-  }
+  for (guint i = 0; i < program->function_list->len; i++)
+    program_read_slot_targets(program, g_ptr_array_index(program->function_list, i));
   mark_lifecycle(program);
 }
