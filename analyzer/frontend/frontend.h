@@ -79,6 +79,7 @@ struct parse_result {
   enum tu_status status;
   char *reason;
   int errors;
+  bool has_marks;      /* some file of it may hold marks */
   GArray *files;       /* struct tu_file; strings in facts->strings; `hash` SHA-256, or NULL: extraction hashes */
   struct facts *facts; /* owned */
 };

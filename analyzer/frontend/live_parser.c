@@ -5,12 +5,16 @@
  * the parse that the preamble saves. */
 #include "analyzer/frontend/live_parser.h"
 
+#include <string.h>
+
 #include "analyzer/frontend/translation_unit.h"
 
 struct live_parser {
   CXIndex index;
   CXTranslationUnit tu; /* NULL: nothing parsed yet */
   char *key;            /* the file and arguments of `tu` */
+  char *includes;       /* its preprocessor directives when its files were last listed; or NULL */
+  bool has_marks;       /* in these files */
 };
 
 static CXIndex create_index(void) {
@@ -28,6 +32,7 @@ struct live_parser *live_parser_create(void) {
 static void forget(struct live_parser *parser) {
   g_clear_pointer(&parser->tu, clang_disposeTranslationUnit);
   g_clear_pointer(&parser->key, g_free);
+  g_clear_pointer(&parser->includes, g_free);
 }
 
 void live_parser_destroy(struct live_parser *parser) {
@@ -71,13 +76,39 @@ static enum CXErrorCode parse(struct live_parser *parser, const struct parse_req
   return code;
 }
 
+/* The lines of preprocessor directives: what else includes files is not known. */
+static char *list_directives(const char *text) {
+  GString *lines = g_string_new(NULL);
+  for (const char *line = text; line; line = strchr(line, '\n')) {
+    line += *line == '\n';
+    if (line[strspn(line, " \t")] == '#')
+      g_string_append_printf(lines, "%.*s\n", (int)strcspn(line, "\n"), line);
+  }
+  return g_string_free(lines, FALSE);
+}
+
+/* Asking for all files that are included costs as much as the parse. */
+static void extract(struct live_parser *parser, const struct parse_request *request,
+                    struct parse_result *result) {
+  g_autofree char *includes = list_directives(request->text);
+  if (g_strcmp0(includes, parser->includes) == 0) {
+    result->has_marks = parser->has_marks;
+    translation_unit_extract_again(request, result, parser->tu);
+    return;
+  }
+  translation_unit_extract(request, result, parser->tu);
+  parser->has_marks = result->has_marks;
+  g_free(parser->includes);
+  parser->includes = g_steal_pointer(&includes);
+}
+
 void live_parser_parse(struct live_parser *parser, const struct parse_request *request,
                        struct parse_result *result) {
   translation_unit_begin(result);
   enum CXErrorCode code = parse(parser, request);
   if (parser->tu) {
     translation_unit_diagnose(parser->tu, result);
-    translation_unit_extract(request, result, parser->tu);
+    extract(parser, request, result);
     return;
   }
   result->status = code == CXError_Crashed ? TU_CRASHED : TU_UNREADABLE;

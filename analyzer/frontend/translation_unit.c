@@ -207,16 +207,29 @@ static const char *find_obstacle(const struct parse_request *request) {
   return S_ISDIR(status.st_mode) ? "is a folder" : S_ISFIFO(status.st_mode) ? "is a pipe" : "is no file";
 }
 
+static void extract(struct unit *unit, struct parse_result *result) {
+  unit->errors = (unsigned)result->errors;
+  declare_translation_unit(unit);
+  if (!result->reason)
+    result->reason = g_steal_pointer(&unit->gave_up);
+  unit_finish(unit);
+}
+
 void translation_unit_extract(const struct parse_request *request, struct parse_result *result,
                               CXTranslationUnit tu) {
   struct unit unit;
   unit_init(&unit, request, result->facts, tu);
-  unit.errors = (unsigned)result->errors;
   list_files(&unit, result->files);
-  declare_translation_unit(&unit);
-  if (!result->reason)
-    result->reason = g_steal_pointer(&unit.gave_up);
-  unit_finish(&unit);
+  result->has_marks = unit.has_marks;
+  extract(&unit, result);
+}
+
+void translation_unit_extract_again(const struct parse_request *request, struct parse_result *result,
+                                    CXTranslationUnit tu) {
+  struct unit unit;
+  unit_init(&unit, request, result->facts, tu);
+  unit.has_marks = result->has_marks || strstr(request->text, MARK_PREFIX);
+  extract(&unit, result);
 }
 
 void translation_unit_begin(struct parse_result *result) {

@@ -11,6 +11,9 @@ GPtrArray *translation_unit_arguments(const struct parse_request *request, const
 const char *translation_unit_failure(enum CXErrorCode code);
 struct CXUnsavedFile translation_unit_unsaved(const struct parse_request *request); /* borrows its strings */
 void translation_unit_diagnose(CXTranslationUnit tu, struct parse_result *result); /* status, reason, errors */
+/* Facts, files, and whether there are marks. */
 void translation_unit_extract(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu);
+/* Facts alone: includes what it did when it was last extracted, with result->has_marks as it was then. */
+void translation_unit_extract_again(const struct parse_request *request, struct parse_result *result, CXTranslationUnit tu);
 
 #endif
