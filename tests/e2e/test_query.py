@@ -21,7 +21,8 @@ SOURCE = Path(__file__).resolve().parents[2]
 # Arguments, and a word that an answer about the pair project has; None: it has no row there.
 QUERIES = {
     "api": (["node_ref"], None), "callbacks": ([], None), "cycles": ([], "struct node.parent => struct node"),
-    "finalizers": ([], "node_unref"), "findings": ([], "closes a reference cycle"), "owners": (["node"], "struct node.child"),
+    "finalizers": ([], "node_unref"), "findings": ([], "closes a reference cycle"), "includers": (["use.c"], "use.c"),
+    "owners": (["node"], "struct node.child"),
     "path": (["node", "node"], "struct node.child"), "slow-files": ([], "use.c"), "stores": (["node.parent"], "use.c"),
     "suppressions": ([], None), "traverse": (["node"], None), "truncations": ([], None), "types": ([], "struct node"),
     "who-holds": (["struct node"], "struct node.parent"),
