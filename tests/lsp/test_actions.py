@@ -84,6 +84,60 @@ def test_weaken(folder):
     assert clean, output
 
 
+OBJECTS = """#include <glib-object.h>
+typedef struct { GObject object; GObject *view; } Doc;
+typedef struct { GObjectClass type; } DocClass;
+GType doc_get_type(void);
+G_DEFINE_TYPE(Doc, doc, G_TYPE_OBJECT)
+typedef struct { GObject object; GObject *doc; } View;
+typedef struct { GObjectClass type; } ViewClass;
+GType view_get_type(void);
+G_DEFINE_TYPE(View, view, G_TYPE_OBJECT)
+static void doc_finalize(GObject *object) {
+  Doc *doc = (Doc *)object;
+  g_clear_object(&doc->view);
+  G_OBJECT_CLASS(doc_parent_class)->finalize(object);
+}
+static void doc_class_init(DocClass *type) { G_OBJECT_CLASS(type)->finalize = doc_finalize; }
+static void doc_init(Doc *doc) { (void)doc; }
+static void view_finalize(GObject *object) {
+  View *view = (View *)object;
+  g_clear_object(&view->doc);
+  G_OBJECT_CLASS(view_parent_class)->finalize(object);
+}
+static void view_class_init(ViewClass *type) { G_OBJECT_CLASS(type)->finalize = view_finalize; }
+static void view_init(View *view) { (void)view; }
+int main(void) {
+  Doc *doc = g_object_new(doc_get_type(), NULL);
+  View *view = g_object_new(view_get_type(), NULL);
+  doc->view = g_object_ref(G_OBJECT(view));
+  view->doc = g_object_ref(G_OBJECT(doc));
+  g_object_unref(view);
+  g_object_unref(doc);
+  return 0;
+}
+"""
+
+
+def test_weak_pointer(folder):
+    flags = subprocess.run(["pkg-config", "--cflags", "gobject-2.0"], capture_output=True, text=True).stdout.split()
+    path = folder / "objects.c"
+    path.write_text(OBJECTS)
+    (folder / "compile_commands.json").write_text(json.dumps(
+        [{"directory": str(folder), "file": path.name, "arguments": ["cc", *flags, "-c", path.name]}]))
+    client = connect(folder, options=QUIET)
+    client.open(path)
+    (found,) = client.diagnostics(path, lambda items: items)
+    action = find(actions_at(client, path, found["range"]["start"]["line"]), "Make ")
+    text = apply(OBJECTS, action["edit"]["changes"][path.as_uri()])
+    assert "g_set_weak_pointer(&" in text and "g_clear_weak_pointer(&" in text, text
+    client.change(path, [{"text": text}])
+    assert client.diagnostics(path, lambda items: not items) == []
+    assert client.stop() == 0
+    clean, output = is_clean(path, text, *flags)
+    assert clean, output
+
+
 def test_no_edit_where_it_is_not_safe(folder):
     twice = ONE.replace("  node_unref(n->parent);\n", "  node_unref(n->parent);\n  if (0)\n  node_unref(n->parent);\n")
     client, path = open_one(folder, twice)
@@ -186,6 +240,8 @@ def test_hover_and_other_edges(folder):
     client.diagnostics(path)
     text = client.request("textDocument/hover", at(path, CLOSING, 6))["contents"]["value"]
     assert "node.parent" in text and "strong" in text and "store-cycle" in text, text
+    text = client.request("textDocument/hover", at(path, line_of(ONE, "node_unref(n->child);"), 4))["contents"]["value"]
+    assert "node.child" in text and "released at" in text, text
     (other,) = client.request("textDocument/references", at(path, CLOSING, 6))
     assert other["range"]["start"]["line"] == line_of(ONE, "node_ref(child);"), other
     assert client.request("textDocument/hover", at(path, 0)) is None

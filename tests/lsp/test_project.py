@@ -112,6 +112,38 @@ def test_commands_replaced(folder):
     assert client.stop() == 0
 
 
+def test_outside_the_database(folder):
+    """A file that no compile command names, in a project and in no folder at all."""
+    make_program(folder / "project" if not (folder / "project").mkdir() else folder)
+    check(folder / "project")
+    client = connect(folder, folders=[folder / "project"], options={"backgroundIndex": False})
+    text = NODE.replace('#include "node.h"', '#include "node.h"\n#define node_new other_new') + MAIN
+    (folder / "elsewhere").mkdir()
+    make_program(folder / "elsewhere", with_database=False)
+    for where in ("project", "elsewhere"):
+        path = folder / where / "other.c"
+        path.write_text(text)
+        client.open(path)
+        assert len(client.diagnostics(path, lambda items: items)) == 1, where
+        client.change(path, [{"text": text.replace("  node_set_parent(b, a);\n", "")}])
+        assert client.diagnostics(path, lambda items: not items) == []
+    assert client.stop() == 0
+
+
+def test_folders_come_and_go(folder):
+    for name in ("first", "second"):
+        (folder / name).mkdir()
+        make_program(folder / name)
+    client = connect(folder, folders=[folder / "first"], options={"backgroundIndex": False})
+    described = [{"uri": (folder / name).as_uri(), "name": name} for name in ("first", "second")]
+    client.notify("workspace/didChangeWorkspaceFolders", {"event": {"added": described[1:], "removed": described[:1]}})
+    node, main = folder / "second" / "node.c", folder / "second" / "main.c"
+    client.open(node)
+    client.open(main)
+    assert len(client.diagnostics(node, lambda items: items)) == 1
+    assert client.stop() == 0
+
+
 def test_two_folders(folder):
     for name in ("first", "second"):
         (folder / name).mkdir()

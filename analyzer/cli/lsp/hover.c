@@ -49,13 +49,24 @@ static void describe_row(const json_t *row, GString *text) {
   g_string_append(text, ")\n");
 }
 
-static void describe_slots(const struct document *document, const char *word, GString *text) {
+/* Is that where the slot is filled or emptied? */
+static bool is_at_line(const struct document *document, const json_t *row, json_int_t line) {
+  const char *path = document->path;
+  return (strcmp(string(row, "store_file"), path) == 0 &&
+          json_integer_value(json_object_get(row, "store_line")) == line) ||
+         (strcmp(string(row, "release_file"), path) == 0 &&
+          json_integer_value(json_object_get(row, "release_line")) == line);
+}
+
+static void describe_slots(const struct document *document, const char *word, json_int_t line,
+                           GString *text) {
   const json_t *rows = ownership_of(document);
   guint shown = 0;
   for (size_t i = 0; i < json_array_size(rows) && shown < ROWS_SHOWN; i++) {
     const json_t *row = json_array_get(rows, i);
-    if (!names_field(string(row, "slot"), word) && !names_type(string(row, "holder"), word) &&
-        !names_type(string(row, "held"), word))
+    bool is_named = names_field(string(row, "slot"), word) || names_type(string(row, "holder"), word) ||
+                    names_type(string(row, "held"), word);
+    if (!is_named && !is_at_line(document, row, line))
       continue;
     describe_row(row, text);
     shown++;
@@ -84,7 +95,7 @@ void handle_hover(struct call *call) {
   g_autofree char *word = place_word(document, call->params);
   GString *text = g_string_new(NULL);
   if (word)
-    describe_slots(document, word, text);
+    describe_slots(document, word, place_line(call->params) + 1, text);
   describe_findings(document, place_line(call->params), text);
   if (text->len)
     call->result = json_pack("{s:{s:s, s:s}}", "contents", "kind", "markdown", "value", text->str);

@@ -356,8 +356,11 @@ void project_check_files(struct project *project) {
     if (!database && project->server->settings.is_indexing)
       project_index(project);
   }
-  if (policy_is_outdated(project->policy))
+  if (policy_is_outdated(project->policy)) {
     project_renew_policy(project);
+    if (project->server->settings.is_indexing) /* it may name other models */
+      project_index(project);
+  }
   if (commands != project->commands_stamp) {
     project->commands_stamp = commands;
     reload_commands(project);
