@@ -123,6 +123,18 @@ class Formats(support.ProjectTest):
         self.assertEqual(text.count("<details>"), 2)
         self.assertEqual(text.count("</details>"), 2)
 
+    def test_markdown_keeps_to_its_limit(self):
+        self.pair()
+        self.project.write("use.c", '#include "node.h"\n' + "".join(support.function(f"use{i}", True) for i in range(120)))
+        self.project.check()
+        text = self.report("markdown")
+        self.assertLessEqual(len(text.encode()), 65_000)
+        shown = text.count("<details>")
+        self.assertEqual(text.count("</details>"), shown)
+        self.assertGreater(shown, 20)
+        self.assertIn(f"{120 - shown} more are not shown here", text)
+        self.assertIn("120 findings", text)
+
     def test_sarif(self):
         self.hostile()
         document = json.loads(self.report("sarif"))

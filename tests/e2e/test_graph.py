@@ -62,6 +62,7 @@ class Graph(support.ProjectTest):
                            "void put(struct box *b, struct node *n);\nvoid put(struct box *b, struct node *n) { b->in = node_ref(n); }\n")
         self.project.write_compile_database(["node.c", "use.c", "two.c"])
         self.project.check()
+        self.assertEqual([node["type"] for node in json.loads(self.graph("--format=json").stdout)["nodes"]], ["struct node"])
         self.assertEqual(len(json.loads(self.graph("--format=json", "node").stdout)["nodes"]), 2)
         result = self.graph("--format=json", "--max-nodes=1", "node")
         self.assertEqual(len(json.loads(result.stdout)["nodes"]), 1)

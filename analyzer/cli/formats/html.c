@@ -110,25 +110,29 @@ static void add_drawing(const struct cycle_drawings *drawings, const struct repo
     json_object_set_new(object, "drawing", json_integer(index));
 }
 
-/* The page has more than the JSON report: names of the cycle's objects, and its picture when Graphviz is
- * there. */
-static void add_drawings(const struct report *report, json_t *document) {
-  struct cycle_drawings drawings;
-  cycle_drawings_init(&drawings, report->findings);
-  json_t *findings = json_object_get(document, "findings"), *pictures = json_array();
+/* The page has more than the JSON report: names of the cycle's objects, and the line of its picture. */
+static void add_drawings(const struct report *report, const struct cycle_drawings *drawings,
+                         json_t *document) {
+  json_t *findings = json_object_get(document, "findings");
   for (guint i = 0; i < report->findings->len; i++)
-    add_drawing(&drawings, report->findings->pdata[i], json_array_get(findings, i));
-  for (guint i = 0; i < drawings.pictures->len; i++)
-    json_array_append_new(pictures, json_string(drawings.pictures->pdata[i]));
-  json_object_set_new(document, "drawings", pictures);
-  cycle_drawings_finish(&drawings);
+    add_drawing(drawings, report->findings->pdata[i], json_array_get(findings, i));
+}
+
+/* One picture a line, not in the JSON: the page takes the line it shows and never parses the rest. */
+static char *make_pictures(const struct cycle_drawings *drawings) {
+  GString *text = g_string_new(NULL);
+  for (guint i = 0; i < drawings->pictures->len; i++) {
+    g_autofree char *line = g_strdelimit(g_strdup(drawings->pictures->pdata[i]), "\r\n", ' ');
+    g_string_append_printf(text, "%s%s", i ? "\n" : "", line);
+  }
+  return g_string_free(text, FALSE);
 }
 
 /* No `<` is left, so nothing in the data can end its element. */
-static char *make_data(const struct report *report) {
+static char *make_data(const struct report *report, const struct cycle_drawings *drawings) {
   json_t *document = json_of_report(report);
   json_object_set_new(document, "sources", make_sources(report));
-  add_drawings(report, document);
+  add_drawings(report, drawings, document);
   char *text = json_dumps(document, JSON_COMPACT | JSON_SORT_KEYS);
   json_decref(document);
   g_auto(GStrv) parts = g_strsplit(text ? text : "{}", "<", -1);
@@ -170,13 +174,14 @@ static void write_html(const struct report *report, const struct format_options 
   g_autofree char *style_name = name_by_hash(embedded_page_css);
   g_autofree char *policy = g_strdup_printf(
       "default-src 'none'; script-src %s; style-src %s; base-uri 'none'", script_name, style_name);
-  g_autofree char *data = make_data(report);
-  const char *const values[][2] = {{"@policy@", policy},
-                                   {"@style@", embedded_page_css},
-                                   {"@data@", data},
-                                   {"@script@", script},
-                                   {NULL, NULL}};
+  struct cycle_drawings drawings;
+  cycle_drawings_init(&drawings, report->findings);
+  g_autofree char *data = make_data(report, &drawings);
+  g_autofree char *pictures = make_pictures(&drawings);
+  const char *const values[][2] = {{"@policy@", policy},     {"@style@", embedded_page_css}, {"@data@", data},
+                                   {"@pictures@", pictures}, {"@script@", script},           {NULL, NULL}};
   append_filled(out, values);
+  cycle_drawings_finish(&drawings);
 }
 
 const struct format format_html = {

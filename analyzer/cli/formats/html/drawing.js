@@ -138,7 +138,7 @@ function showGraphviz(text, edges, nodes) {
 
 function drawCycle(finding) {
   const edges = finding.edges, nodes = makeNodes(edges, finding.objects);
-  const text = report.drawings[finding.drawing];
+  const text = pictures[finding.drawing];
   const picture = text ? showGraphviz(text, edges, nodes) : drawRing(edges, nodes);
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", edges.map((edge, i) => `${nodes[i].title} holds ${nodes[(i + 1) % edges.length].title} through ${slotOnly(edge)}`).join("; "));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 const report = JSON.parse(document.getElementById("data").textContent);
 const ROW_PX = 62, SPARE_ROWS = 8, LEVELS = ["error", "warning", "note"];
+const pictures = document.getElementById("pictures").textContent.split("\n");
 const state = { shown: [], picked: -1, rows: new Map() };
 const $ = id => document.getElementById(id);
 
