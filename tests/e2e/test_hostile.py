@@ -87,6 +87,13 @@ class Hostile(support.ProjectTest):
         self.assertEqual(pictures, [""])
         self.assertNotIn("drawing", finding)
 
+    def test_html_with_a_graphviz_that_fails(self):
+        for script in ("exit 3", "kill -9 $$", "echo '<svg><g></svg>'", "echo '<svg/>'", "yes '<svg></svg>' | head -99"):
+            dot = self.project.write("bin/dot", f"#!/bin/sh\n{script}\n")
+            dot.chmod(0o755)
+            finding, pictures = self.page_data(env={"PATH": f"{dot.parent}:/usr/bin:/bin"})
+            self.assertEqual((pictures, finding.get("drawing")), ([""], None), script)
+
     def test_html_pictures_only_draw(self):
         if not shutil.which("dot"):
             self.skipTest("no Graphviz here")
