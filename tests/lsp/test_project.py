@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import time
 
-from support import MAIN, NODE, TOOL, connect, delete_lines, insert, line_of, make_program, run_tests
+from support import MAIN, NODE, ONE, TOOL, connect, delete_lines, insert, line_of, make_program, run_tests
 
 CLOSING = line_of(NODE, "node_ref(parent);")
 
@@ -114,18 +114,18 @@ def test_commands_replaced(folder):
 
 def test_outside_the_database(folder):
     """A file that no compile command names, in a project and in no folder at all."""
-    make_program(folder / "project" if not (folder / "project").mkdir() else folder)
+    for name in ("project", "elsewhere"):
+        (folder / name).mkdir()
+        make_program(folder / name, with_database=name == "project")
     check(folder / "project")
     client = connect(folder, folders=[folder / "project"], options={"backgroundIndex": False})
-    text = NODE.replace('#include "node.h"', '#include "node.h"\n#define node_new other_new') + MAIN
-    (folder / "elsewhere").mkdir()
-    make_program(folder / "elsewhere", with_database=False)
+    text = ONE.replace("node", "item").replace("main(void)", "other(void)")
     for where in ("project", "elsewhere"):
         path = folder / where / "other.c"
         path.write_text(text)
         client.open(path)
         assert len(client.diagnostics(path, lambda items: items)) == 1, where
-        client.change(path, [{"text": text.replace("  node_set_parent(b, a);\n", "")}])
+        client.change(path, [{"text": text.replace("  item_set_parent(b, a);\n", "")}])
         assert client.diagnostics(path, lambda items: not items) == []
     assert client.stop() == 0
 
