@@ -14,7 +14,7 @@ const struct results *ownership_session_results(const struct ownership_session *
 struct session_change {
   const GPtrArray *types;     /* const struct fact_type *: new, or longer than before; strings interned with the session's */
   const GPtrArray *functions; /* struct fact_function *: bodies to put in the place of those of the same functions, ditto */
-  gint64 budget_us;           /* then nothing more is begun */
+  gint64 budget_us;           /* of processor time: then nothing more is begun */
   GPtrArray *ran;             /* gets the keys of what was run (const char *) */
 };
 

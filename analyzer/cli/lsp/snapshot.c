@@ -14,11 +14,14 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
-#define ANSWER_SECONDS 10 /* what takes longer is given up: an editor has no use for it */
+/* Running changed code for longer is left to the whole analysis. */
+#define RUN_CPU_MS 120
+#define RUN_LIMIT_MS 1000
 
 struct snapshot {
   int socket;
@@ -30,6 +33,7 @@ struct snapshot {
   pid_t worker;         /* who answers now; 0: nobody */
   int pipe;             /* its answer */
   GByteArray *answer;
+  json_t *fallback; /* what is said if it takes too long; or NULL */
   guint serial;
   gint64 started_us;
 };
@@ -112,12 +116,16 @@ static void stop_worker(struct snapshot *snapshot) {
     continue;
   close(snapshot->pipe);
   snapshot->worker = 0;
+  g_clear_pointer(&snapshot->fallback, json_decref);
 }
 
 static void run_worker(const struct snapshot *snapshot, const struct question *question,
                        const struct revision *revision, int fd) {
+  const struct itimerval limit = {.it_value.tv_usec = RUN_CPU_MS * 1000};
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   close(snapshot->socket);
+  signal(SIGPROF, SIG_DFL);
+  setitimer(ITIMER_PROF, &limit, NULL);
   json_t *answer = answer_by_running(question, revision);
   add_times(answer, snapshot->started_us);
   char *text = json_dumps(answer, JSON_COMPACT);
@@ -145,21 +153,30 @@ static void start_worker(struct snapshot *snapshot, const struct question *quest
   reply(snapshot, ANALYST_ANSWER, json_pack("{s:s}", "error", "no process"));
 }
 
-static void finish_worker(struct snapshot *snapshot, const char *failure) {
+static void give_up_worker(struct snapshot *snapshot) {
+  json_t *answer = json_incref(snapshot->fallback);
+  stop_worker(snapshot);
+  add_times(answer, snapshot->started_us);
+  reply(snapshot, ANALYST_ANSWER, answer);
+}
+
+static void finish_worker(struct snapshot *snapshot) {
   int status = 0;
   guint8 end = 0;
-  if (failure)
-    kill(snapshot->worker, SIGKILL);
   while (waitpid(snapshot->worker, &status, 0) < 0 && errno == EINTR)
     continue;
   close(snapshot->pipe);
   snapshot->worker = 0;
-  bool is_whole = !failure && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  json_t *fallback = g_steal_pointer(&snapshot->fallback);
+  bool is_late = WIFSIGNALED(status) && WTERMSIG(status) == SIGPROF;
+  bool is_whole = WIFEXITED(status) && WEXITSTATUS(status) == 0;
   g_byte_array_append(snapshot->answer, &end, 1);
   if (is_whole)
     analyst_reply(snapshot->socket, ANALYST_ANSWER, snapshot->serial, (const char *)snapshot->answer->data);
   else
-    reply(snapshot, ANALYST_ANSWER, json_pack("{s:s}", "error", failure ? failure : "it crashed"));
+    reply(snapshot, ANALYST_ANSWER,
+          is_late ? json_incref(fallback) : json_pack("{s:s}", "error", "it crashed"));
+  json_decref(fallback);
 }
 
 static void read_answer(struct snapshot *snapshot) {
@@ -168,7 +185,7 @@ static void read_answer(struct snapshot *snapshot) {
   if (got > 0)
     g_byte_array_append(snapshot->answer, chunk, (guint)got);
   else if (got == 0 || errno != EINTR)
-    finish_worker(snapshot, NULL);
+    finish_worker(snapshot);
 }
 
 /* The overlays, or NULL when one is of a file that the snapshot does not know. Without what the unit of such
@@ -207,6 +224,7 @@ static void ask(struct snapshot *snapshot, guint serial, const char *files) {
   struct revision revision;
   revision_init(&revision, snapshot->base, overlays);
   if (answer_can_run(&question, &revision)) {
+    snapshot->fallback = answer_from_known(&question, &revision);
     start_worker(snapshot, &question, &revision);
   } else {
     json_t *answer = answer_from_known(&question, &revision);
@@ -244,14 +262,14 @@ static void handle(struct snapshot *snapshot, GVariant *message) {
 static int wait_once(struct snapshot *snapshot) {
   struct pollfd polls[2] = {{.fd = snapshot->socket, .events = POLLIN},
                             {.fd = snapshot->worker ? snapshot->pipe : -1, .events = POLLIN}};
-  int ready = poll(polls, 2, snapshot->worker ? 1000 : -1);
+  gint64 spent_ms = (g_get_monotonic_time() - snapshot->started_us) / 1000;
+  int ready = poll(polls, 2, snapshot->worker ? (int)MAX(RUN_LIMIT_MS - spent_ms, 0) : -1);
   if (ready < 0)
     return errno == EINTR ? 0 : -1;
   if (polls[1].revents)
     read_answer(snapshot);
-  else if (snapshot->worker &&
-           g_get_monotonic_time() - snapshot->started_us > ANSWER_SECONDS * G_USEC_PER_SEC)
-    finish_worker(snapshot, "it took too long");
+  else if (snapshot->worker && ready == 0)
+    give_up_worker(snapshot);
   if (!polls[0].revents)
     return 0;
   g_autoptr(GVariant) message = message_receive(snapshot->socket, ANALYST_REQUEST);
