@@ -70,6 +70,16 @@ static bool is_weak_slot(const struct collected *type, const struct slot_use *us
   return type->weak_offset > 0 && use->access.depth == 2 && use->access.offsets[0] == type->weak_offset;
 }
 
+/* Is the slot declared to hold something of another library, which counts for itself? */
+static bool is_foreign(const struct collector *collector, const struct slot_use *use) {
+  const char *type = use->access.type;
+  bool is_record = type && g_str_has_prefix(type, "struct ") && strchr(type, '*');
+  if (!is_record || g_str_has_prefix(type, "struct _object"))
+    return false;
+  const struct type *record = program_type(collector->program, type, NULL);
+  return !record || (!record->fact && !type_is_object(record));
+}
+
 static void add_released(struct collector *collector, struct collected *type, const struct effects *effects) {
   GHashTableIter iter;
   void *value;
@@ -81,7 +91,7 @@ static void add_released(struct collector *collector, struct collected *type, co
     bool is_state = type->is_module == (use->access.offsets[0] == OFFSET_STATE);
     bool is_header =
         use->access.depth == 2 && use->access.offsets[0] >= 0 && use->access.offsets[0] < HEADER_BYTES;
-    if (is_weak_slot(type, use) || !is_state || is_header)
+    if (is_weak_slot(type, use) || !is_state || is_header || is_foreign(collector, use))
       continue;
     struct owned *owned = add_owned(type, use);
     owned->is_released = true;

@@ -66,7 +66,7 @@ static const struct collected *held_type(const struct collector *collector, cons
 static bool can_lead_back(const struct collector *collector, const struct owned *owned) {
   if (owned->is_plain)
     return false;
-  const struct collected *held = owned->way ? NULL : held_type(collector, owned);
+  const struct collected *held = owned->is_member ? NULL : held_type(collector, owned);
   const struct owned *worst = held ? collected_worst(held) : NULL;
   return !held || held->has_base_flag || (worst && worst->way);
 }

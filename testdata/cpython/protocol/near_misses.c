@@ -196,3 +196,65 @@ PyObject *range_from_array(PyObject *const *arguments, Py_ssize_t n) {
   start = PyNumber_Index(start);
   return start ? range_make(start) : NULL;
 }
+
+/* What another library counts is nothing to the collector. */
+struct device;
+void device_unref(struct device *device);
+
+typedef struct {
+  PyObject_HEAD
+  struct device *device;
+} Device;
+
+static void Device_dealloc(Device *self) {
+  device_unref(self->device);
+  Py_TYPE(self)->tp_free((PyObject *)self);
+}
+
+PyTypeObject Device_Type = { // expect-not: collector-missing
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Device",
+    .tp_basicsize = sizeof(Device),
+    .tp_flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+    .tp_dealloc = (destructor)Device_dealloc,
+};
+
+/* An iterator over a path, which holds nothing itself. */
+typedef struct {
+  PyObject_HEAD
+  int length;
+} Path;
+
+static void Path_dealloc(Path *self) {
+  PyObject_Free(self);
+}
+
+PyTypeObject Path_Type = { // expect-not: collector-missing
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Path",
+    .tp_basicsize = sizeof(Path),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_dealloc = (destructor)Path_dealloc,
+};
+
+typedef struct {
+  PyObject_HEAD
+  Path *path;
+} PathIterator;
+
+static void PathIterator_dealloc(PathIterator *self) {
+  Py_XDECREF(self->path);
+  PyObject_Free(self);
+}
+
+static PyTypeObject PathIterator_Type = { // expect(note): collector-missing 'path'
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.PathIterator",
+    .tp_basicsize = sizeof(PathIterator),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+    .tp_dealloc = (destructor)PathIterator_dealloc,
+};
+
+PyObject *path_iterate(PyObject *path) {
+  PathIterator *self = PyObject_New(PathIterator, &PathIterator_Type);
+  if (self)
+    self->path = (Path *)Py_NewRef(path);
+  return (PyObject *)self;
+}
