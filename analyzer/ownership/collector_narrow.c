@@ -133,6 +133,19 @@ static bool is_cut(const struct body *body, const struct block *block, int edge,
   return proof.narrow >= least && proof.when_true == (edge == 0);
 }
 
+static bool reach_uncut(const struct body *body, guint number, uint32_t value, enum narrow least,
+                        bool *reached) {
+  const struct block *block = &g_array_index(body->blocks, struct block, number);
+  bool is_changed = false;
+  for (int edge = 0; edge < 2; edge++) {
+    uint32_t next = block->successors[edge];
+    if (next == IR_NONE || reached[next] || is_cut(body, block, edge, value, least))
+      continue;
+    is_changed = reached[next] = true;
+  }
+  return is_changed;
+}
+
 /* Can the instruction be reached without a proof of at least this much? */
 static bool is_reached_unproved(const struct body *body, uint32_t index, uint32_t value, enum narrow least) {
   guint count = body->blocks->len;
@@ -140,15 +153,8 @@ static bool is_reached_unproved(const struct body *body, uint32_t index, uint32_
   reached[0] = true;
   for (bool is_changed = count > 0; is_changed;) {
     is_changed = false;
-    for (guint b = 0; b < count; b++) {
-      const struct block *block = &g_array_index(body->blocks, struct block, b);
-      for (int edge = 0; edge < 2 && reached[b]; edge++) {
-        uint32_t next = block->successors[edge];
-        if (next == IR_NONE || reached[next] || is_cut(body, block, edge, value, least))
-          continue;
-        is_changed = reached[next] = true;
-      }
-    }
+    for (guint b = 0; b < count; b++)
+      is_changed |= reached[b] && reach_uncut(body, b, value, least, reached);
   }
   for (guint b = 0; b < count; b++) {
     const struct block *block = &g_array_index(body->blocks, struct block, b);

@@ -53,12 +53,31 @@ static const struct collected *held_type(const struct collector *collector, cons
   int32_t offset = type_field_offset(record, access->field);
   const char *typeref = offset >= 0 ? program_slot_type(collector->program, record, offset) : NULL;
   const struct type *held = program_type(collector->program, typeref, NULL);
+  if (held && ((held->flags & TYPE_GENERIC) || strcmp(held->name, "struct _object") == 0))
+    return NULL;
   for (guint i = 0; held && i < collector->types->len; i++) {
     const struct collected *type = g_ptr_array_index(collector->types, i);
     if (type->record == held)
       return type;
   }
   return NULL;
+}
+
+/* Declared as PyObject, and every store puts in what the program made: no way in for a caller's objects is
+ * known. */
+static bool is_made_here(const struct collector *collector, const struct owned *owned) {
+  const struct access *access = &owned->use->access;
+  const struct type *record = access->record ? program_type(collector->program, access->record, NULL) : NULL;
+  int32_t offset = type_field_offset(record, access->field);
+  const char *typeref = offset >= 0 ? program_slot_type(collector->program, record, offset) : NULL;
+  const GArray *stores = access->record ? collector_stores(collector, access->record, access->field) : NULL;
+  bool is_stored = false;
+  for (guint i = 0; stores && i < stores->len; i++) {
+    const struct store_site *site = &g_array_index(stores, struct store_site, i);
+    const struct ir_insn *made = body_made_by(site->body, site->value);
+    is_stored |= !made || made->op != IR_CONST;
+  }
+  return !owned->way && is_stored && typeref && g_str_has_prefix(typeref, "struct _object");
 }
 
 /* A str, even of a subclass, is no way back that anybody takes. A slot for objects of one type, which
@@ -194,7 +213,8 @@ static void report_unvisited(struct collector *collector, const struct collected
   protocol->slot = owned->name;
   protocol->function = plain_name(type->traverse->key);
   protocol->way = owned->way;
-  protocol->severity = can_lead_back(collector, owned) ? SEVERITY_WARNING : SEVERITY_NOTE;
+  bool is_warned = can_lead_back(collector, owned) && !is_made_here(collector, owned);
+  protocol->severity = is_warned ? SEVERITY_WARNING : SEVERITY_NOTE;
   protocol->confidence = owned->is_released || owned->is_member ? CONFIDENCE_HIGH : CONFIDENCE_MEDIUM;
   bool is_element = strstr(owned->name, "[]") != NULL;
   protocol->fix =

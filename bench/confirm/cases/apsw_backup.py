@@ -1,4 +1,7 @@
-"""apsw: a backup keeps its connections, and a subclass of Connection can keep the backup."""
+"""apsw: a backup keeps its connections, and a subclass of Connection can keep the backup.
+
+SPDX-License-Identifier: MIT
+"""
 import apsw
 
 module, finding = "apsw", "backup.c Backup.source, collector-missing"

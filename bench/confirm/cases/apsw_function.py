@@ -1,4 +1,7 @@
-"""apsw: the record of a scalar function is unknown to the collector; the busy handler is visited."""
+"""apsw: the record of a scalar function is unknown to the collector; the busy handler is visited.
+
+SPDX-License-Identifier: MIT
+"""
 import apsw
 
 module, finding = "apsw", "connection.c FunctionCBInfo.scalarfunc, collector-missing"

@@ -1,4 +1,7 @@
-"""coverage: the tracer keeps what it is given; a class of the same package written in Python is the control."""
+"""coverage: the tracer keeps what it is given; a class of the same package written in Python is the control.
+
+SPDX-License-Identifier: MIT
+"""
 from coverage.config import CoverageConfig
 from coverage.tracer import CTracer
 

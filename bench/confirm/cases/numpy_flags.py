@@ -1,4 +1,7 @@
-"""numpy: the flags of an array keep it, and an instance of a subclass can keep its flags; frompyfunc is visited."""
+"""numpy: the flags of an array keep it, and an instance of a subclass can keep its flags; frompyfunc is visited.
+
+SPDX-License-Identifier: MIT
+"""
 import numpy
 
 module, finding = "numpy", "flagsobject.c flagsobj.arr, collector-missing"

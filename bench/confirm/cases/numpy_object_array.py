@@ -1,4 +1,7 @@
-"""numpy: an array of objects is unknown to the collector."""
+"""numpy: an array of objects is unknown to the collector.
+
+SPDX-License-Identifier: MIT
+"""
 import numpy
 
 module, finding = "numpy", "arrayobject.c ndarray.data, collector-missing"

@@ -1,4 +1,7 @@
-"""psycopg2: AsIs keeps what it wraps and has no collector support; the adapter of lists has it."""
+"""psycopg2: AsIs keeps what it wraps and has no collector support; the adapter of lists has it.
+
+SPDX-License-Identifier: MIT
+"""
 from psycopg2.extensions import AsIs
 from psycopg2._psycopg import List
 

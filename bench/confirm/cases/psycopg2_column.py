@@ -1,4 +1,7 @@
-"""psycopg2: a Column's state can be any objects; the adapter of lists is the control."""
+"""psycopg2: a Column's state can be any objects; the adapter of lists is the control.
+
+SPDX-License-Identifier: MIT
+"""
 from psycopg2.extensions import Column
 from psycopg2._psycopg import List
 

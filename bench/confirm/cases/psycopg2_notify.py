@@ -1,4 +1,7 @@
-"""psycopg2: Notify keeps three objects of the caller's; the adapter of lists is the control."""
+"""psycopg2: Notify keeps three objects of the caller's; the adapter of lists is the control.
+
+SPDX-License-Identifier: MIT
+"""
 from psycopg2.extensions import Notify
 from psycopg2._psycopg import List
 

@@ -1,4 +1,7 @@
-"""CPython: what byref returns keeps its object; a structure's own attributes are visited."""
+"""CPython: what byref returns keeps its object; a structure's own attributes are visited.
+
+SPDX-License-Identifier: MIT
+"""
 import ctypes
 
 module, finding = "ctypes", "callproc.c CArgObject.obj, collector-missing"

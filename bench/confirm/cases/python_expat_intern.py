@@ -1,4 +1,7 @@
-"""CPython: the parser's table of names is released and not visited; its handlers are visited."""
+"""CPython: the parser's table of names is released and not visited; its handlers are visited.
+
+SPDX-License-Identifier: MIT
+"""
 from pyexpat import ParserCreate
 
 module, finding = "pyexpat", "pyexpat.c xmlparser.intern, traverse-incomplete"

@@ -1,4 +1,7 @@
-"""CPython: the newline decoder keeps another decoder; a text wrapper's buffer is visited."""
+"""CPython: the newline decoder keeps another decoder; a text wrapper's buffer is visited.
+
+SPDX-License-Identifier: MIT
+"""
 import io
 
 module, finding = "io", "textio.c IncrementalNewlineDecoder.decoder, collector-missing"

@@ -1,4 +1,7 @@
-"""CPython: the profiler keeps a timer and does not visit it; a bound method of an instance is the control."""
+"""CPython: the profiler keeps a timer and does not visit it; a bound method of an instance is the control.
+
+SPDX-License-Identifier: MIT
+"""
 from _lsprof import Profiler
 
 module, finding = "_lsprof", "_lsprof.c Profiler.externalTimer, traverse-incomplete"

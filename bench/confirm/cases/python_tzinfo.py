@@ -1,4 +1,7 @@
-"""CPython: an aware time keeps its time zone; a list of it is the control."""
+"""CPython: an aware time keeps its time zone; a list of it is the control.
+
+SPDX-License-Identifier: MIT
+"""
 import datetime
 
 module, finding = "datetime", "_datetimemodule.c time.tzinfo, collector-missing"

@@ -1,4 +1,7 @@
-"""CPython: a decompressor keeps its dictionary, which can be of a subclass of bytearray; a memoryview is visited."""
+"""CPython: a decompressor keeps its dictionary, which can be of a subclass of bytearray; a memoryview is visited.
+
+SPDX-License-Identifier: MIT
+"""
 import zlib
 
 module, finding = "zlib", "zlibmodule.c Decompress.zdict, collector-missing"

@@ -1,4 +1,7 @@
-"""regex: a match keeps the string it was found in, which can be of a subclass; that of the standard library is visited."""
+"""regex: a match keeps the string it was found in, which can be of a subclass; that of the standard library is visited.
+
+SPDX-License-Identifier: MIT
+"""
 import re
 
 import regex

@@ -1,4 +1,7 @@
-"""zstandard: a compression object keeps its compressor, which can be of a subclass."""
+"""zstandard: a compression object keeps its compressor, which can be of a subclass.
+
+SPDX-License-Identifier: MIT
+"""
 import zstandard
 
 module, finding = "zstandard", "compressobj.c ZstdCompressionObj.compressor, collector-missing"

@@ -1,4 +1,7 @@
-"""zstandard: a stream reader keeps its source; the library's exceptions are visited."""
+"""zstandard: a stream reader keeps its source; the library's exceptions are visited.
+
+SPDX-License-Identifier: MIT
+"""
 import zstandard
 
 module, finding = "zstandard", "decompressionreader.c ZstdDecompressionReader.reader, collector-missing"

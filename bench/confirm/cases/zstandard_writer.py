@@ -1,4 +1,7 @@
-"""zstandard: a stream writer keeps its target; the library's exceptions are visited."""
+"""zstandard: a stream writer keeps its target; the library's exceptions are visited.
+
+SPDX-License-Identifier: MIT
+"""
 import zstandard
 
 module, finding = "zstandard", "compressionwriter.c ZstdCompressionWriter.writer, collector-missing"

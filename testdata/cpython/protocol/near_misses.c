@@ -258,3 +258,10 @@ PyObject *path_iterate(PyObject *path) {
     self->path = (Path *)Py_NewRef(path);
   return (PyObject *)self;
 }
+
+/* A type whose struct is a plain PyObject says nothing of slots for any object. */
+PyTypeObject Singleton_Type = {
+    PyVarObject_HEAD_INIT(NULL, 0).tp_name = "m.Singleton",
+    .tp_basicsize = sizeof(PyObject),
+    .tp_flags = Py_TPFLAGS_DEFAULT,
+};
