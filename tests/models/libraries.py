@@ -3,12 +3,14 @@
 
 SPDX-License-Identifier: MIT
 
-    tests/models/libraries.py [MODEL...]
+    tests/models/libraries.py [--root DIR] [MODEL...]
 
-The same comparison as headers.py, and every function of the model must be a function or a macro of the header. A
-library that is not installed is a loud SKIP. The models that have no row here were read in the library's repository, or
-their header needs its own build's configuration (bind9, glusterfs, eo, eina): docs/models.md says which.
+DIR is where packages were unpacked (dpkg -x PACKAGE.deb DIR) that need not be installed. The same comparison as
+headers.py, and every function of the model must be a function or a macro of the header. A
+library that is not installed is a loud SKIP. The models that have no row here were read in the library's repository:
+docs/models.md says which.
 """
+import argparse
 import re
 import sys
 from collections import namedtuple
@@ -22,9 +24,18 @@ Library = namedtuple("Library", "model packages flags includes")
 LIBRARIES = (
     Library("adwaita", ["libadwaita-1"], [], ["adwaita.h"]),
     Library("babeltrace", ["babeltrace2"], [], ["babeltrace2/babeltrace.h"]),
+    Library("bind9", [], ["-D__GNUC_ATOMICS"], ["isc/mem.h", "isc/netmgr.h", "isc/task.h", "isc/timer.h",
+            "dns/db.h", "dns/message.h", "dns/view.h", "dns/zone.h", "dns/adb.h"]),
     Library("cairo", ["cairo"], [], ["cairo.h"]),
     Library("dbus", ["dbus-1"], [], ["dbus/dbus.h"]),
+    Library("eina", [], ["-I/usr/include/eina-1", "-I/usr/include/eina-1/eina"], ["Eina.h"]),
+    Library("eo", [], ["-I/usr/include/eo-1", "-I/usr/include/eina-1", "-I/usr/include/eina-1/eina",
+            "-I/usr/include/efl-1", "-I/usr/include/efl-1/interfaces", "-DEFL_BETA_API_SUPPORT"], ["Eo.h"]),
     Library("fabric", ["libfabric"], [], ["rdma/fabric.h", "rdma/fi_domain.h", "rdma/fi_endpoint.h"]),
+    Library("glusterfs", [], ["-I/usr/include/glusterfs", "-I/usr/include/glusterfs/rpc", "-I/usr/include/tirpc",
+            "-D_GNU_SOURCE", "-DGF_LINUX_HOST_OS", "-DSIZEOF_LONG=8", "-D__USE_LARGEFILE64", "-D_FILE_OFFSET_BITS=64"],
+            ["glusterfs/inode.h", "glusterfs/fd.h", "glusterfs/dict.h", "glusterfs/iobuf.h", "rpc/rpc-clnt.h",
+             "rpc/rpc-transport.h"]),
     Library("heimdal", [], ["-I/usr/include/heimdal"], ["sys/types.h", "heimbase.h"]),
     Library("json-glib", ["json-glib-1.0"], [], ["json-glib/json-glib.h"]),
     Library("kmod", ["libkmod"], [], ["libkmod.h"]),
@@ -44,6 +55,9 @@ LIBRARIES = (
             "mruby/gc.h"]),
     Library("mupdf", [], [], ["mupdf/fitz.h", "mupdf/pdf.h"]),
     Library("obs", ["libobs"], [], ["obs.h", "obs-data.h"]),
+    Library("opal", [], ["-I/usr/lib/x86_64-linux-gnu/openmpi/include",
+            "-I/usr/lib/x86_64-linux-gnu/openmpi/include/openmpi"],
+            ["opal/class/opal_object.h", "opal/class/opal_list.h"]),
     Library("openssl", ["openssl"], [], ["openssl/ssl.h", "openssl/x509.h", "openssl/x509v3.h", "openssl/evp.h",
             "openssl/bio.h", "openssl/provider.h", "openssl/store.h", "openssl/dh.h", "openssl/ec.h"]),
     Library("pango", ["pangocairo"], [], ["pango/pangocairo.h"]),
@@ -74,9 +88,11 @@ OTHER_VERSIONS = {"soup_session_queue_message"}
 HAS_TWO_VERSIONS = {"gtk"}
 
 
-def flags_of(library):
+def flags_of(library, root):
     """Compiler flags, or None when a package is not installed."""
-    flags = list(library.flags)
+    flags = [flag.replace("-I/", f"-I{root}/") for flag in library.flags]
+    if root:
+        flags += [f"-I{root}/usr/include", f"-I{root}/usr/include/x86_64-linux-gnu"]
     for package in library.packages:
         own = clang_ast.package_flags(package)
         if own is None:
@@ -115,11 +131,15 @@ def main():
     if not clang:
         print("SKIP: clang is not installed")
         return 77
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--root", default="")
+    parser.add_argument("models", nargs="*")
+    options = parser.parse_args()
     failed = skipped = 0
     for library in LIBRARIES:
-        if sys.argv[1:] and library.model not in sys.argv[1:]:
+        if options.models and library.model not in options.models:
             continue
-        flags = flags_of(library)
+        flags = flags_of(library, options.root)
         if flags is None or not is_there(clang, library, flags):
             print(f"SKIP: {library.model}: {' '.join([*library.packages, *library.includes])} not installed")
             skipped += 1
