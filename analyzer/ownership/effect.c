@@ -418,9 +418,10 @@ static const struct type *destination_type(const struct frame *frame) {
 
 static void construct(struct effect *effect) {
   const struct frame *frame = effect->frame;
+  uint32_t at = (uint32_t)MAX(0, api_parameter(effect->api, ROLE_TYPE_ARGUMENT));
   if ((effect->api->flags & API_CONSTRUCTS) && effect->result.kind == VALUE_ADDRESS &&
-      frame->insn->arg_count > 0) {
-    uint32_t type = g_array_index(frame->body->ir->args, uint32_t, frame->insn->args);
+      frame->insn->arg_count > at) {
+    uint32_t type = g_array_index(frame->body->ir->args, uint32_t, frame->insn->args + at);
     const struct program *program = frame->analysis->program;
     const struct class *class = gobject_class_of_value(program, frame->body, type);
     if (!class) /* the GType is not known here: an object of at least the class that the result is taken for

@@ -27,7 +27,6 @@
 #define CYC_ATOMIC CYC_MARK("atomic")                  /* never part of a cycle: holds nothing */
 #define CYC_COLLECTED CYC_MARK("collected")            /* a cycle collector visits and clears its containers */
 #define CYC_WEAK_TYPE CYC_MARK("weak-type")            /* a handle that never keeps its target alive (GWeakRef) */
-#define CYC_TAG(field, value) CYC_MARK("tag(" #field "," #value ")") /* how a block says its type at run time */
 #define CYC_CONTAINER CYC_MARK("container")            /* owned but uncounted container of pointers (GList) */
 
 /* ---- fields ---- */
@@ -112,6 +111,6 @@
 #define CYC_RUNS_FINALIZER CYC_MARK("runs-finalizer")   /* finalizer given as an argument of allocation or release */
 #define CYC_VISITS CYC_MARK("visits")           /* the object a collector visit function is told about */
 #define CYC_KEY CYC_MARK("key")                 /* names the element (with CYC_KEYED, CYC_DATA) */
-#define CYC_TYPE_ARGUMENT CYC_MARK("type-argument") /* GType or PyTypeObject of the fresh object */
+#define CYC_TYPE_ARGUMENT CYC_MARK("type-argument") /* with CYC_CONSTRUCTS: the GType; the first, where none is marked */
 
 #endif
