@@ -20,7 +20,7 @@ struct client { /* what it can do */
 struct project { /* the files of one compile database, or of one folder without one */
   struct server *server;
   struct input *input;
-  char *root, *database; /* absolute; the database may not exist */
+  char *root, *database;      /* absolute; the database may not exist */
   struct policy *policy;
   struct analyst *analyst;
   guint serial;               /* of the last question */
@@ -30,8 +30,7 @@ struct project { /* the files of one compile database, or of one folder without 
   gint64 database_stamp, commands_stamp; /* what the files were when they were read; 0: absent */
   struct index_run *index;    /* a running `check`, or NULL */
   bool is_index_wanted;       /* again, when the running one ends */
-  guint deaths;               /* of the analyst, in a row */
-  guint restart;              /* main loop source, or 0 */
+  guint deaths, restart;      /* of the analyst: how often in a row; main loop source, or 0 */
 };
 
 struct document {
@@ -100,7 +99,6 @@ const struct tu_command *command_of_includer(const struct project *project, cons
 /* ---- index.c ---- */
 void project_index(struct project *project);
 void index_stop(struct project *project);
-
 /* ---- publish.c ---- */
 void document_publish(struct document *document); /* what its answer says */
 void document_clear(struct document *document, const char *reason); /* nothing is known now; logged unless NULL */
@@ -111,14 +109,12 @@ json_t *range_of(const struct server *server, const struct project *project, con
 /* The text of a file as the editor has it, else as the disk does. NULL: cannot be read. Caller destroys `*owned`. */
 const struct text *text_of(const struct server *server, const struct project *project, const char *path,
                            struct text **owned);
-
 /* ---- silence.c ---- */
-bool finding_is_shown(const struct document *document, const json_t *finding);
 struct comment_mark;
+bool finding_is_shown(const struct document *document, const json_t *finding);
 bool comment_is_used(const struct document *document, const struct comment_mark *mark); /* by a finding of its answer */
 
 void server_log(const struct server *server, const char *text); /* to the client's log, and stderr */
-
 int server_run(int input, int output);
 
 #endif

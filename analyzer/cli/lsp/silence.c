@@ -48,20 +48,23 @@ static bool covers_here(const struct document *document, const struct comment_ma
          covers(mark, place, rule);
 }
 
+static bool covers_any_here(const struct document *document, const struct comment_mark *mark,
+                            const json_t *list, const char *rule) {
+  for (size_t i = 0; i < json_array_size(list); i++)
+    if (covers_here(document, mark, json_array_get(list, i), rule))
+      return true;
+  return false;
+}
+
 bool comment_is_used(const struct document *document, const struct comment_mark *mark) {
-  static const char *const lists[] = {"edges", "declarations"};
   const json_t *findings = json_object_get(document->answer, "findings");
   for (size_t i = 0; i < json_array_size(findings); i++) {
     const json_t *finding = json_array_get(findings, i);
     const char *rule = json_string_value(json_object_get(finding, "rule"));
-    if (!rule || covers_here(document, mark, finding, rule))
+    if (!rule || covers_here(document, mark, finding, rule) ||
+        covers_any_here(document, mark, json_object_get(finding, "edges"), rule) ||
+        covers_any_here(document, mark, json_object_get(finding, "declarations"), rule))
       return true;
-    for (size_t k = 0; k < G_N_ELEMENTS(lists); k++) {
-      const json_t *list = json_object_get(finding, lists[k]);
-      for (size_t n = 0; n < json_array_size(list); n++)
-        if (covers_here(document, mark, json_array_get(list, n), rule))
-          return true;
-    }
   }
   return false;
 }
