@@ -55,7 +55,7 @@ async function filterByVerdict(page) {
   assert.equal(await page.locator("[role=option]").count(), 1);
   assert.equal(await picked(page), "use.c:7");
   assert.match(await page.locator(".badges").innerText(), /run: confirmed/);
-  assert.deepEqual(await page.locator(".runs tbody td").allInnerTexts(), ["confirmed, leaked", "./program <b>", "10", "2", "4", "96", ""]);
+  assert.deepEqual(await page.locator(".runs tbody td").allInnerTexts(), ["confirmed, leaked", "./program <b>", "10", "2", "4", "96", "112", ""]);
   await page.locator("#verdict").selectOption("");
   assert.equal(await page.locator("[role=option]").count(), 2);
   await page.locator("#list").press("Home");

@@ -39,8 +39,8 @@ def judge(database, file):
     """As if that file's finding had been run."""
     connection = sqlite3.connect(database)
     with connection:
-        connection.execute("INSERT INTO validations (id, fingerprint, verdict, how, command, iterations, cycles, objects, bytes, code)"
-                           " SELECT 1, fingerprint, 'confirmed', 'leaked', './program <b>', 10, 2, 4, 96, code FROM findings"
+        connection.execute("INSERT INTO validations (id, fingerprint, verdict, how, command, iterations, cycles, objects, bytes, growth, code)"
+                           " SELECT 1, fingerprint, 'confirmed', 'leaked', './program <b>', 10, 2, 4, 96, 112, code FROM findings"
                            " WHERE file = ?", (file,))
     connection.close()
 

@@ -163,8 +163,8 @@ function occurrences(finding) {
 function runs(finding) {
   const number = value => el("td", { class: "number-cell" }, value === null ? "?" : String(value));
   const rows = finding.validations.map(run => el("tr", {}, el("td", { class: "keep" }, run.verdict + (run.how ? ", " + run.how : "")), el("td", { class: "code" }, run.command || "a test of its own"),
-    number(run.iterations), number(run.cycles), number(run.objects), number(run.bytes), el("td", {}, run.detail || "")));
-  const names = ["verdict", "ran", "iterations", "cycles", "objects", "bytes", ""];
+    number(run.iterations), number(run.cycles), number(run.objects), number(run.bytes), number(run.growth), el("td", {}, run.detail || "")));
+  const names = ["verdict", "ran", "iterations", "cycles", "objects", "bytes", "heap grown by", ""];
   return el("div", { class: "card scroll" }, el("table", { class: "runs" }, el("thead", {}, el("tr", {}, ...names.map((text, i) => el("th", { scope: "col", class: i > 1 && text ? "number-cell" : null }, text)))), el("tbody", {}, ...rows)));
 }
 
