@@ -1,5 +1,6 @@
 // Errors in other declarations, as with a missing header, do not hide a type's size and so its struct.
 // SPDX-License-Identifier: MIT
+// broken: a name is missing, on purpose
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 
