@@ -33,10 +33,11 @@ void options_finish(struct options *options) {
                         options->positional};
   for (size_t i = 0; i < G_N_ELEMENTS(lists); i++)
     g_ptr_array_unref(lists[i]);
-  char *texts[] = {options->build_path, options->root,          options->output,           options->database,
-                   options->checks,     options->header_filter, options->allow_incomplete, options->sql,
-                   options->baseline,   options->suppressions,  options->changed_since,    options->config,
-                   options->run_memory, options->shell};
+  char *texts[] = {options->build_path,       options->root,          options->output,
+                   options->database,         options->checks,        options->header_filter,
+                   options->allow_incomplete, options->sql,           options->baseline,
+                   options->suppressions,     options->changed_since, options->config,
+                   options->run_memory,       options->shell,         options->python};
   for (size_t i = 0; i < G_N_ELEMENTS(texts); i++)
     g_free(texts[i]);
   g_strfreev(options->flags);
