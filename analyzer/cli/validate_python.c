@@ -11,13 +11,6 @@ extern const char embedded_probe_py[];
 
 /* ---- what it says ---- */
 
-static struct finding_result *fail(const char *verdict, char *detail) {
-  struct finding_result *result = g_new0(struct finding_result, 1);
-  *result = (struct finding_result){
-      .verdict = verdict, .detail = detail, .cycles = -1, .objects = -1, .bytes = -1, .growth = -1};
-  return result;
-}
-
 static const char *known_word(const char *const *words, const char *word) {
   for (; *words; words++)
     if (g_strcmp0(*words, word) == 0)
@@ -32,10 +25,10 @@ static struct finding_result *read_answer(const json_t *answer, char **snippet) 
   const char *through = json_string_value(json_object_get(answer, "through"));
   const char *verdict = known_word(verdicts, json_string_value(json_object_get(answer, "verdict")));
   if (!verdict)
-    return fail("error", g_strdup("the interpreter's answer was not understood"));
-  struct finding_result *result =
-      fail(verdict, through ? g_strdup_printf("%s; closed through %s", reason ? reason : "", through)
-                            : g_strdup(reason));
+    return finding_result_new("error", g_strdup("the interpreter's answer was not understood"));
+  struct finding_result *result = finding_result_new(
+      verdict,
+      through ? g_strdup_printf("%s; closed through %s", reason ? reason : "", through) : g_strdup(reason));
   result->how = known_word(ways, json_string_value(json_object_get(answer, "how")));
   if (json_is_integer(json_object_get(answer, "objects")))
     result->objects = json_integer_value(json_object_get(answer, "objects"));
@@ -61,7 +54,7 @@ static struct finding_result *read_output(const char *output, const struct run_r
   if (result)
     return result;
   g_autofree char *said = last_line(output ? output : "");
-  return fail("error", *said ? g_strdup_printf("%s: %s", end, said) : g_strdup(end));
+  return finding_result_new("error", *said ? g_strdup_printf("%s: %s", end, said) : g_strdup(end));
 }
 
 /* ---- running it ---- */
@@ -78,9 +71,9 @@ static struct finding_result *run(const struct python_request *request, const ch
   struct run_request asked = {arguments, NULL, NULL, NULL, output, request->limits};
   struct run_result ran;
   if (!g_file_set_contents(probe, embedded_probe_py, -1, NULL))
-    return fail("error", g_strdup("the probe could not be written"));
+    return finding_result_new("error", g_strdup("the probe could not be written"));
   if (run_program(&asked, &ran) != 0)
-    return fail("error", g_strdup("the interpreter could not be run"));
+    return finding_result_new("error", g_strdup("the interpreter could not be run"));
   g_file_get_contents(output, &said, NULL, NULL);
   return read_output(said, &ran, &request->limits, snippet);
 }
@@ -126,7 +119,7 @@ struct finding_result *python_run_finding(const struct python_request *request, 
   const char *words[] = {"type", type, slot};
   *snippet = NULL;
   if (!type)
-    return fail("not-reached", g_strdup("it is about no type that Python can import"));
+    return finding_result_new("not-reached", g_strdup("it is about no type that Python can import"));
   struct finding_result *result = run(request, words, snippet);
   result->entry = g_strdup(type);
   return result;

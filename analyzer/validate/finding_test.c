@@ -17,10 +17,9 @@ struct attempt {
   const struct finding_cycle *finding;
   const struct entry *entry;
   char *folder, *output_path;
-  struct finding_result *result;
 };
 
-static struct finding_result *result_new(const char *verdict, char *detail) {
+struct finding_result *finding_result_new(const char *verdict, char *detail) {
   struct finding_result *result = g_new0(struct finding_result, 1);
   *result = (struct finding_result){
       .verdict = verdict, .detail = detail, .cycles = -1, .objects = -1, .bytes = -1, .growth = -1};
@@ -54,15 +53,14 @@ static struct test_build build_of(const struct finding_tester *tester, const str
                              .iterations = tester->iterations};
 }
 
+/* `command`: how to build it, for people, or NULL. */
 static char *write_text(const struct finding_tester *tester, const struct finding_cycle *finding,
-                        const struct entry *entry) {
+                        const struct entry *entry, const char *command) {
   g_autofree char *title =
       g_strdup_printf("%s %s: %s", finding->fingerprint, finding->rule, finding->message);
   g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, finding->id);
   g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func(g_free);
   const char *parameters[] = {id, NULL};
-  struct test_build build = build_of(tester, entry);
-  g_autofree char *command = test_build_describe(&build);
   db_query(tester->db,
            "SELECT file, line, message FROM finding_step WHERE finding_id = CAST(? AS INTEGER) ORDER BY step",
            parameters, take_step, steps);
@@ -72,7 +70,11 @@ static char *write_text(const struct finding_tester *tester, const struct findin
 
 char *finding_emit(struct finding_tester *tester, const struct finding_cycle *finding) {
   g_autoptr(GPtrArray) entries = entries_find(tester->db, tester->shapes, finding->id);
-  return entries && entries->len > 0 ? write_text(tester, finding, entries->pdata[0]) : NULL;
+  if (!entries || entries->len == 0)
+    return NULL;
+  struct test_build build = build_of(tester, entries->pdata[0]);
+  g_autofree char *command = test_build_describe(&build);
+  return write_text(tester, finding, entries->pdata[0], command);
 }
 
 /* ---- the verdict ---- */
@@ -82,7 +84,8 @@ static gint64 each(const struct attempt *attempt, guint64 number) {
 }
 
 static struct finding_result *confirm(const struct attempt *attempt, const struct garbage_cycle *garbage) {
-  struct finding_result *result = result_new("confirmed", garbage_describe_edges(attempt->finding->edges));
+  struct finding_result *result =
+      finding_result_new("confirmed", garbage_describe_edges(attempt->finding->edges));
   result->how = "leaked";
   result->cycles = each(attempt, garbage->cycles);
   result->objects = each(attempt, garbage->objects);
@@ -117,9 +120,9 @@ static struct finding_result *judge_unseen(const struct attempt *attempt, const 
                         : find_unreached(attempt);
   if (unreached) {
     g_free(verdict.detail);
-    return result_new("not-reached", unreached);
+    return finding_result_new("not-reached", unreached);
   }
-  return result_new(verdict.verdict, verdict.detail);
+  return finding_result_new(verdict.verdict, verdict.detail);
 }
 
 static struct finding_result *judge_collected(const char *output) {
@@ -127,11 +130,11 @@ static struct finding_result *judge_collected(const char *output) {
   if (!emit_read_collected(output, &objects, &bytes))
     return NULL;
   if (objects <= 0)
-    return result_new("not-reached",
-                      g_strdup("the collector found nothing unreachable; whether all claims from"
-                               " outside were given up is not known"));
+    return finding_result_new("not-reached",
+                              g_strdup("the collector found nothing unreachable; whether all claims from"
+                                       " outside were given up is not known"));
   struct finding_result *result =
-      result_new("confirmed", g_strdup("the collector found them unreachable; without it they leak"));
+      finding_result_new("confirmed", g_strdup("the collector found them unreachable; without it they leak"));
   result->how = "collected";
   result->objects = objects;
   result->bytes = bytes;
@@ -142,9 +145,9 @@ static struct finding_result *judge_heap(const struct attempt *attempt, const ch
   struct judgement *judgement = judge_records(records, attempt->tester->shapes, attempt->tester->root);
   struct finding_result *result;
   if (!judgement) {
-    result = result_new("error", g_strdup("its records could not be read"));
+    result = finding_result_new("error", g_strdup("its records could not be read"));
   } else if (judgement->problem) {
-    result = result_new("error", g_strdup(judgement->problem));
+    result = finding_result_new("error", g_strdup(judgement->problem));
   } else {
     judge_place(judgement, attempt->tester->findings);
     const struct garbage_cycle *garbage = judge_find(judgement, attempt->finding);
@@ -164,10 +167,10 @@ static struct finding_result *run_test(const struct attempt *attempt, const char
   struct run_result ran;
   g_mkdir_with_parents(records, 0700);
   if (run_program(&request, &ran) != 0)
-    return result_new("error", g_strdup("it could not be run"));
+    return finding_result_new("error", g_strdup("it could not be run"));
   g_file_get_contents(attempt->output_path, &output, NULL, NULL);
   if (ran.end != RUN_EXITED || ran.code != 0)
-    return result_new("error", run_describe(&ran, &tester->limits));
+    return finding_result_new("error", run_describe(&ran, &tester->limits));
   struct finding_result *result = judge_collected(output);
   result = result ? result : judge_heap(attempt, records);
   result->growth = compile_read_growth(output);
@@ -180,16 +183,16 @@ static struct finding_result *try_entry(struct finding_tester *tester, const str
   g_autofree char *folder = g_build_filename(tester->scratch, name, NULL);
   g_autofree char *source = g_build_filename(folder, "test.c", NULL);
   g_autofree char *output = g_build_filename(folder, "output", NULL);
-  g_autofree char *text = write_text(tester, finding, entry);
-  struct attempt attempt = {tester, finding, entry, folder, output, NULL};
+  g_autofree char *text = write_text(tester, finding, entry, NULL);
+  struct attempt attempt = {tester, finding, entry, folder, output};
   struct test_build build = build_of(tester, entry);
   build.folder = folder;
   build.source = source;
   struct finding_result *result;
   if (g_mkdir_with_parents(folder, 0700) != 0 || !g_file_set_contents(source, text, -1, NULL))
-    result = result_new("error", g_strdup("the test case could not be written"));
+    result = finding_result_new("error", g_strdup("the test case could not be written"));
   else if (!test_build(&build))
-    result = result_new("not-reached", g_strdup(build.problem));
+    result = finding_result_new("not-reached", g_strdup(build.problem));
   else
     result = run_test(&attempt, build.program);
   test_build_finish(&build);
@@ -224,9 +227,9 @@ struct finding_result *finding_test(struct finding_tester *tester, const struct 
   if (best)
     return best;
   if (!entries || entries->len == 0)
-    return result_new("not-reached",
-                      g_strdup("none of its functions stands in a source file that was analysed"));
+    return finding_result_new("not-reached",
+                              g_strdup("none of its functions stands in a source file that was analysed"));
   const struct entry *entry = entries->pdata[0];
-  return result_new("not-reached",
-                    g_strdup_printf("%s; --emit prints the test case to complete", entry->missing));
+  return finding_result_new("not-reached",
+                            g_strdup_printf("%s; --emit prints the test case to complete", entry->missing));
 }

@@ -24,6 +24,8 @@ struct finding_result {
 };
 
 struct finding_result *finding_test(struct finding_tester *tester, const struct finding_cycle *finding);
+/* With nothing counted. Takes ownership of `detail`, which may be NULL; `verdict` is a literal. */
+struct finding_result *finding_result_new(const char *verdict, char *detail);
 void finding_result_free(struct finding_result *result);
 /* The test's text; with gaps to fill in where it has to be. NULL: no source has a function of the finding; caller
  * frees. */
